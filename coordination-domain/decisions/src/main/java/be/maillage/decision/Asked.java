@@ -1,0 +1,64 @@
+package be.maillage.decision;
+
+import be.maillage.history.EventMetadata;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, in which role, for whom, and when: stamped on every command by the gateway. Command handlers take it as a parameter.
+ *
+ * @param person who asks
+ * @param role the role they ask in
+ * @param onBehalfOf the organisation they speak for
+ * @param at the moment of asking: the only clock a decision knows
+ * @param expectedVersion the version that the aggregate must still have; any when null
+ */
+public record Asked(
+        UUID person,
+        String role,
+        @Nullable UUID onBehalfOf,
+        Instant at,
+        @Nullable Long expectedVersion) {
+
+    /** Key of {@link #at} among a command's metadata. */
+    public static final String AT = "askedAt";
+
+    /** Key of {@link #expectedVersion} among a command's metadata. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** @throws IllegalArgumentException when actor, role or time is missing: no command is handled without them */
+    public static Asked of(Map<String, ?> metadata) {
+        Object onBehalfOf = metadata.get(EventMetadata.ON_BEHALF_OF);
+        Object expected = metadata.get(EXPECTED_VERSION);
+        return new Asked(
+                UUID.fromString(required(metadata, EventMetadata.ACTOR)),
+                required(metadata, EventMetadata.ROLE),
+                onBehalfOf == null ? null : UUID.fromString(onBehalfOf.toString()),
+                Instant.parse(required(metadata, AT)),
+                expected == null ? null : Long.valueOf(expected.toString()));
+    }
+
+    /** The day in Brussels at the moment of asking. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, BRUSSELS);
+    }
+
+    /** {@link #today()} of a command whose role is not decided yet. */
+    public static LocalDate today(Map<String, ?> metadata) {
+        return LocalDate.ofInstant(Instant.parse(required(metadata, AT)), BRUSSELS);
+    }
+
+    private static String required(Map<String, ?> metadata, String key) {
+        Object value = metadata.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("Command metadata lack '" + key + "'");
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package be.maillage.register;
+
+import be.maillage.history.BusinessDate;
+import java.util.UUID;
+
+/** How an event changes the register. */
+public sealed interface FactChange {
+
+    record Begins(Fact fact) implements FactChange {}
+
+    /** Ends the current fact of this kind, subject and object; an empty object ends every current one of the subject. */
+    record Ends(UUID coordinationId, Fact.Kind kind, UUID subject, String object, BusinessDate until)
+            implements FactChange {}
+}

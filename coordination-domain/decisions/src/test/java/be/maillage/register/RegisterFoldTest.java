@@ -1,0 +1,84 @@
+package be.maillage.register;
+
+import static be.maillage.decision.Testing.COORDINATION;
+import static be.maillage.decision.Testing.id;
+import static be.maillage.decision.Testing.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
+import be.maillage.coordination.CoordinationEvent.MemberKind;
+import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
+import be.maillage.coordination.CoordinationEvent.RepresentativeReplaced;
+import be.maillage.coordination.RepresentativeCategory;
+import be.maillage.duo.DuoEvent.DuoEnded;
+import be.maillage.duo.DuoEvent.PublicationConsented;
+import be.maillage.history.DomainEvent;
+import be.maillage.history.Ids;
+import be.maillage.history.LocalizedString;
+import be.maillage.history.Told;
+import be.maillage.person.PersonEvent.ContactChanged;
+import be.maillage.person.PersonEvent.PersonRegistered;
+import be.maillage.register.FactChange.Begins;
+import be.maillage.register.FactChange.Ends;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterFoldTest {
+
+    private static final UUID AMO = id(11);
+    private static final UUID ANNE = id(21);
+    private static final UUID BEN = id(22);
+    private static final UUID PAIR = id(41);
+    private static final Told TOLD = told("2006-05");
+
+    private record FromElsewhere(Told told) implements DomainEvent {}
+
+    @Test
+    void an_admission_begins_a_fact_at_its_business_date() {
+        assertThat(RegisterFold.changes(COORDINATION, new MemberAdmitted(AMO, MemberKind.ORGANISATION, null, TOLD)))
+                .containsExactly(begins(COORDINATION, Fact.Kind.MEMBER, AMO, "ORGANISATION"));
+    }
+
+    @Test
+    void a_replacement_ends_one_fact_and_begins_another() {
+        assertThat(RegisterFold.changes(
+                        COORDINATION,
+                        new RepresentativeReplaced(AMO, ANNE, BEN, RepresentativeCategory.MANAGER, true, TOLD)))
+                .containsExactly(
+                        new Ends(COORDINATION, Fact.Kind.REPRESENTATIVE, ANNE, AMO.toString(), TOLD.on()),
+                        begins(COORDINATION, Fact.Kind.REPRESENTATIVE, BEN, AMO.toString()));
+    }
+
+    @Test
+    void a_consent_holds_until_the_duo_ends() {
+        assertThat(RegisterFold.changes(COORDINATION, new PublicationConsented(PAIR, AMO, TOLD)))
+                .containsExactly(begins(COORDINATION, Fact.Kind.CONSENT, PAIR, AMO.toString()));
+        assertThat(RegisterFold.changes(COORDINATION, new DuoEnded(PAIR, LocalizedString.fr("Fin"), TOLD)))
+                .containsExactly(new Ends(COORDINATION, Fact.Kind.CONSENT, PAIR, "", TOLD.on()));
+    }
+
+    @Test
+    void a_person_belongs_to_the_platform_and_leaves_no_name_here() {
+        assertThat(RegisterFold.changes(
+                        COORDINATION, new PersonRegistered(ANNE, "Anne", "anne@exemple.be", null, null, TOLD)))
+                .containsExactly(begins(Ids.PLATFORM, Fact.Kind.PERSON, ANNE, ""));
+        assertThat(RegisterFold.changes(COORDINATION, new ContactChanged(ANNE, "Anna", null, null, null, TOLD)))
+                .isEmpty();
+    }
+
+    @Test
+    void most_events_change_nothing_and_an_unknown_one_is_an_error() {
+        assertThat(RegisterFold.changes(COORDINATION, new MembershipConfirmed(AMO, TOLD)))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegisterFold.changes(COORDINATION, new FromElsewhere(TOLD)));
+    }
+
+    private static Begins begins(UUID coordination, Fact.Kind kind, UUID subject, String object) {
+        return new Begins(new Fact(coordination, kind, subject, object, TOLD.on(), null));
+    }
+}
