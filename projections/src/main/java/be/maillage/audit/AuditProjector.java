@@ -1,0 +1,75 @@
+package be.maillage.audit;
+
+import be.maillage.history.EventMetadata;
+import be.maillage.history.Projector;
+import be.maillage.history.StoredEvent;
+import be.maillage.history.Told;
+import be.maillage.readmodel.Values;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One document per event: its envelope, and what its sentence tells of. */
+public final class AuditProjector implements Projector {
+
+    /** The collection. */
+    public static final String NAME = "audit";
+
+    /** Days are days in Brussels. */
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("coordinationId", "position"), List.of("coordinationId", "name", "position"));
+    }
+
+    @Override
+    public Stream<String> touches(StoredEvent event) {
+        return Stream.of("%019d".formatted(event.position()));
+    }
+
+    @Override
+    public Map<String, Object> project(@Nullable Map<String, Object> before, String id, StoredEvent event) {
+        EventMetadata metadata = event.metadata();
+        Told told = event.event().told();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("coordinationId", event.coordinationId().toString());
+        document.put("position", event.position());
+        document.put("sequence", event.sequence());
+        document.put("type", event.type());
+        document.put("name", event.type().substring(event.type().lastIndexOf('.') + 1));
+        document.put("revision", event.revision());
+        document.put("recordedAt", event.recordedAt().toString());
+        document.put(
+                "recordedOn", event.recordedAt().atZone(BRUSSELS).toLocalDate().toString());
+        document.put("on", told.on().toString());
+        document.put("earliest", told.on().earliest().toString());
+        document.put("latest", told.on().latest().toString());
+        document.put("actor", metadata.actor().toString());
+        document.put("role", metadata.role());
+        document.put("audience", metadata.audience().toString());
+        document.put("arguments", Sentences.of(event.event()).stored());
+        document.put("assumed", told.assumed());
+        document.put("recordedAfterwards", told.recordedAfterwards());
+        if (metadata.onBehalfOf() != null) {
+            document.put("onBehalfOf", metadata.onBehalfOf().toString());
+        }
+        if (told.note() != null) {
+            document.put("note", Values.record(told.note()));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,156 @@
+package be.maillage.audit;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
+
+import be.maillage.duo.Partners;
+import be.maillage.duo.continuum.ContinuumQuery;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import be.maillage.readmodel.ReadModels;
+import be.maillage.readmodel.Readable;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers what happened, in order. */
+public final class AuditQuery {
+
+    private final ReadModels models;
+    private final PeopleQuery people;
+    private final Wording wording;
+    private final DirectoryQuery directory;
+    private final ContinuumQuery continuum;
+
+    public AuditQuery(ReadModels models, PeopleQuery people, Wording wording) {
+        this.models = models;
+        this.people = people;
+        this.wording = wording;
+        this.directory = new DirectoryQuery(models);
+        this.continuum = new ContinuumQuery(models);
+    }
+
+    /**
+     * What to keep of the trail; null keeps all. A day matches when any reading of the entry's date does; an entry that the reader may not read
+     * counts at the day it was recorded, so that its own date cannot be found out by asking.
+     *
+     * @param type a logical type, or its part after the dot
+     * @param from first day
+     * @param to last day
+     */
+    public record Filter(
+            @Nullable String type,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        public static final Filter ALL = new Filter(null, null, null);
+    }
+
+    /**
+     * The trail in the order of positions.
+     *
+     * @param afterPosition where to continue, 0 from the start; the page's {@code next} is the position of its last entry
+     * @param limit from 1 to {@link Paging#MAX_LIMIT}
+     * @throws IllegalArgumentException when the limit is out of bounds
+     */
+    public Mono<Page<Entry>> page(
+            Reader reader, UUID coordinationId, Filter filter, long afterPosition, int limit, Locale language) {
+        Paging paging = Paging.of(null, limit);
+        Bson condition = condition(reader, coordinationId, filter);
+        return find(and(condition, gt("position", afterPosition)), paging.limit() + 1)
+                .flatMap(found -> {
+                    boolean more = found.size() > limit;
+                    List<Document> kept = more ? found.subList(0, limit) : found;
+                    String next = more ? String.valueOf(Trail.position(kept.getLast())) : null;
+                    return told(reader, coordinationId, kept, language)
+                            .zipWith(
+                                    Mono.from(audit().countDocuments(condition)),
+                                    (entries, total) -> new Page<>(entries, total, next));
+                });
+    }
+
+    /** The next entries after a position, for streams: without counting the rest. */
+    public Mono<List<Entry>> after(Reader reader, UUID coordinationId, long afterPosition, int limit, Locale language) {
+        Bson next = and(eq("coordinationId", coordinationId.toString()), gt("position", afterPosition));
+        return find(next, Paging.of(null, limit).limit())
+                .flatMap(found -> told(reader, coordinationId, found, language));
+    }
+
+    private MongoCollection<Document> audit() {
+        return models.of(AuditProjector.NAME);
+    }
+
+    private Mono<List<Document>> find(Bson condition, int limit) {
+        return Flux.from(audit().find(condition)
+                        .sort(Sorts.ascending("position"))
+                        .limit(limit))
+                .collectList();
+    }
+
+    private static Bson condition(Reader reader, UUID coordinationId, Filter filter) {
+        List<Bson> all = new ArrayList<>();
+        all.add(eq("coordinationId", coordinationId.toString()));
+        if (filter.type() != null) {
+            all.add(or(eq("type", filter.type()), eq("name", filter.type())));
+        }
+        if (filter.from() != null || filter.to() != null) {
+            Bson readable = Readable.audience(reader, "audience");
+            all.add(or(
+                    and(readable, within("earliest", "latest", filter)),
+                    and(nor(readable), within("recordedOn", "recordedOn", filter))));
+        }
+        return and(all);
+    }
+
+    private static Bson within(String first, String last, Filter filter) {
+        List<Bson> all = new ArrayList<>();
+        if (filter.from() != null) {
+            all.add(gte(last, filter.from().toString()));
+        }
+        if (filter.to() != null) {
+            all.add(lte(first, filter.to().toString()));
+        }
+        return and(all);
+    }
+
+    /** One query each for the pairs, organisations and persons that all the sentences name. */
+    private Mono<List<Entry>> told(Reader reader, UUID coordinationId, List<Document> documents, Locale language) {
+        Trail trail = new Trail(documents, reader);
+        return continuum
+                .partnersOf(coordinationId, trail.pairs())
+                .flatMap(pairs -> names(reader, coordinationId, trail, pairs))
+                .map(names -> trail.entries(new Rendering(wording, language, names)));
+    }
+
+    private Mono<Names> names(Reader reader, UUID coordinationId, Trail trail, Map<UUID, Partners> pairs) {
+        Set<UUID> members = new HashSet<>(trail.members());
+        pairs.values().forEach(partners -> members.addAll(partners.both()));
+        Set<UUID> persons = new HashSet<>(trail.persons());
+        persons.addAll(members);
+        return directory
+                .namesOf(coordinationId, members)
+                .zipWith(
+                        people.namesOf(reader, persons),
+                        (organisations, known) -> new Names(pairs, organisations, known));
+    }
+}

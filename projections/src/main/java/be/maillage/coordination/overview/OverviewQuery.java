@@ -1,0 +1,123 @@
+package be.maillage.coordination.overview;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import be.maillage.coordination.Carrier;
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
+import be.maillage.coordination.overview.Coordination.Charter;
+import be.maillage.coordination.overview.Coordination.Mandate;
+import be.maillage.coordination.overview.Coordination.PriorityThemes;
+import be.maillage.coordination.overview.OverviewProjector.Admission;
+import be.maillage.coordination.overview.OverviewProjector.Founded;
+import be.maillage.history.BusinessDate;
+import be.maillage.history.Reader;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Pages;
+import be.maillage.readmodel.Paging;
+import be.maillage.readmodel.Parts;
+import be.maillage.readmodel.ReadModels;
+import be.maillage.readmodel.Readable;
+import be.maillage.readmodel.Values;
+import com.mongodb.client.model.Projections;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Answers which coordinations there are. */
+public final class OverviewQuery {
+
+    /** After how many months a membership must be confirmed where no admission policy was ever set. */
+    private static final int USUAL_MONTHS = 24;
+
+    private static final String FOUNDED_FOR = OverviewProjector.FOUNDED + Parts.AUDIENCE;
+
+    private final ReadModels models;
+
+    public OverviewQuery(ReadModels models) {
+        this.models = models;
+    }
+
+    /**
+     * Every coordination, by name.
+     *
+     * @param reader who asks, with the roles they hold on the platform
+     */
+    public Mono<Page<Coordination>> all(Reader reader, Paging paging) {
+        return Pages.find(coordinations(), Readable.audience(reader, FOUNDED_FOR), OverviewProjector.SORT_NAME, paging)
+                .map(found -> found.with(found.documents().stream()
+                        .map(document -> answer(document, reader))
+                        .toList()));
+    }
+
+    /** @return empty when there is none that the reader may see */
+    public Mono<Coordination> byId(Reader reader, UUID coordinationId) {
+        return Mono.from(coordinations()
+                        .find(and(eq("_id", coordinationId.toString()), Readable.audience(reader, FOUNDED_FOR))))
+                .map(document -> answer(document, reader));
+    }
+
+    /** Its current members of every kind, whoever asks: for aggregates. */
+    public Mono<Set<UUID>> memberIds(UUID coordinationId) {
+        return Mono.from(coordinations()
+                        .find(eq("_id", coordinationId.toString()))
+                        .projection(Projections.include(OverviewProjector.MEMBERS)))
+                .map(document -> Values.list(document.get(OverviewProjector.MEMBERS), UUID.class).stream()
+                        .collect(Collectors.toUnmodifiableSet()))
+                .defaultIfEmpty(Set.of());
+    }
+
+    /** After how many months a membership must be confirmed: 24 where no admission policy was ever set. */
+    public Mono<Integer> reconfirmEveryMonths(UUID coordinationId) {
+        return Mono.from(coordinations()
+                        .find(eq("_id", coordinationId.toString()))
+                        .projection(Projections.include(OverviewProjector.ADMISSION)))
+                .mapNotNull(document -> Parts.value(document, OverviewProjector.ADMISSION, Admission.class))
+                .map(Admission::reconfirmEveryMonths)
+                .defaultIfEmpty(USUAL_MONTHS);
+    }
+
+    private MongoCollection<Document> coordinations() {
+        return models.of(OverviewProjector.NAME);
+    }
+
+    private static Coordination answer(Document document, Reader reader) {
+        Founded founded = Parts.required(document, OverviewProjector.FOUNDED, Founded.class);
+        Admission admission = Parts.value(document, OverviewProjector.ADMISSION, Admission.class, reader);
+        return new Coordination(
+                UUID.fromString(document.getString("_id")),
+                founded.names(),
+                founded.communes(),
+                Values.list(document.get(OverviewProjector.MEMBERS), String.class)
+                        .size(),
+                Parts.value(document, OverviewProjector.CARRIER, Carrier.class, reader),
+                founded.origin(),
+                founded.steering(),
+                founded.on(),
+                founded.on().precision(),
+                Parts.value(document, OverviewProjector.CHARTER, Charter.class, reader),
+                admission == null ? null : admission.policy(),
+                admission == null ? null : admission.charterRequired(),
+                admission == null ? null : admission.reconfirmEveryMonths(),
+                Parts.value(document, OverviewProjector.OFFICIALS, ElectedOfficialsPolicy.class, reader),
+                Parts.value(document, OverviewProjector.SITUATIONS, Boolean.class, reader),
+                Parts.value(document, OverviewProjector.THEMES, PriorityThemes.class, reader),
+                coordinators(document, reader),
+                Parts.value(document, OverviewProjector.DISSOLVED, BusinessDate.class, reader),
+                Values.required(document.get("position"), Long.class));
+    }
+
+    private static @Nullable List<Mandate> coordinators(Document document, Reader reader) {
+        return reader.roles().isEmpty()
+                ? null
+                : Values.list(document.get(OverviewProjector.MANDATES), Mandate.class).stream()
+                        .sorted(Comparator.comparing(Mandate::since))
+                        .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package be.maillage.duo.continuum;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
+
+import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.duo.Answer;
+import be.maillage.duo.Partners;
+import be.maillage.duo.continuum.Pair.Agreed;
+import be.maillage.history.LocalizedString;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.readmodel.Named;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Pages;
+import be.maillage.readmodel.Paging;
+import be.maillage.readmodel.ReadModels;
+import be.maillage.readmodel.Readable;
+import be.maillage.readmodel.Values;
+import com.mongodb.client.model.Projections;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers how far pairs work together, to those who may know. */
+public final class ContinuumQuery {
+
+    private final ReadModels models;
+    private final DirectoryQuery directory;
+    private final OverviewQuery coordinations;
+
+    public ContinuumQuery(ReadModels models) {
+        this.models = models;
+        this.directory = new DirectoryQuery(models);
+        this.coordinations = new OverviewQuery(models);
+    }
+
+    /**
+     * What to keep of the list; null keeps all.
+     *
+     * @param agreement keeps only pairs whose assessments the reader may read
+     * @param level the level both agree on or, where there is no agreed one that the reader may read, the level they state
+     * @param organisation one of the two partners
+     */
+    public record Filter(
+            @Nullable Agreed agreement,
+            @Nullable Answer level,
+            @Nullable UUID organisation) {
+
+        public static final Filter ALL = new Filter(null, null, null);
+    }
+
+    /**
+     * The pairs that the reader may read or whose duo is published, by id.
+     *
+     * @param today the day for which dormancy is told
+     */
+    public Mono<Page<Pair>> list(Reader reader, UUID coordinationId, Filter filter, Paging paging, LocalDate today) {
+        return Pages.find(pairs(), condition(reader, coordinationId, filter), "id", paging)
+                .flatMap(found ->
+                        named(reader, coordinationId, found.documents(), today).map(found::with));
+    }
+
+    /** @return empty when nothing was said of such a pair that the reader may see */
+    public Mono<Pair> byId(Reader reader, UUID coordinationId, UUID pairId, LocalDate today) {
+        return Mono.from(pairs().find(and(eq("_id", pairId.toString()), visible(reader, coordinationId))))
+                .flatMap(document -> named(reader, coordinationId, List.of(document), today))
+                .map(List::getFirst);
+    }
+
+    /** The partners of those of the given pairs of which anything was said, in one query. For joining; the caller has checked the reader. */
+    public Mono<Map<UUID, Partners>> partnersOf(UUID coordinationId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return Flux.from(pairs().find(Readable.oneOf("_id", ids))
+                        .projection(Projections.include(PairProjector.PARTNERS, "coordinationId")))
+                .filter(document -> coordinationId.toString().equals(document.getString("coordinationId"))
+                        && document.containsKey(PairProjector.PARTNERS))
+                .collectMap(document -> UUID.fromString(document.getString("_id")), ContinuumQuery::partners);
+    }
+
+    /** @return empty for a reader without any role */
+    public Mono<Continuum> summary(Reader reader, UUID coordinationId) {
+        if (reader.roles().isEmpty()) {
+            return Mono.empty();
+        }
+        Mono<List<Document>> all = Flux.from(pairs().find(
+                                and(eq("coordinationId", coordinationId.toString()), exists(PairProjector.PARTNERS)))
+                        .projection(Projections.include(
+                                PairProjector.PARTNERS,
+                                PairProjector.AGREEMENT,
+                                PairProjector.AGREED_LEVEL,
+                                PairProjector.STATED)))
+                .collectList();
+        return all.zipWith(coordinations.memberIds(coordinationId), Summing::of);
+    }
+
+    static Partners partners(Document document) {
+        List<UUID> both = Values.list(document.get(PairProjector.PARTNERS), UUID.class);
+        return new Partners(both.get(0), both.get(1));
+    }
+
+    private MongoCollection<Document> pairs() {
+        return models.of(PairProjector.NAME);
+    }
+
+    private static Bson visible(Reader reader, UUID coordinationId) {
+        return and(
+                eq("coordinationId", coordinationId.toString()),
+                exists(PairProjector.PARTNERS),
+                or(eq(PairProjector.PUBLISHED, true), Readable.pair(reader, "_id")));
+    }
+
+    private static Bson condition(Reader reader, UUID coordinationId, Filter filter) {
+        List<Bson> all = new ArrayList<>();
+        all.add(visible(reader, coordinationId));
+        Bson wholly = Readable.pair(reader, "_id");
+        if (filter.agreement() != null) {
+            all.add(and(wholly, eq(PairProjector.AGREEMENT, filter.agreement().name())));
+        }
+        if (filter.level() != null) {
+            Bson stated = eq(PairProjector.STATED, filter.level().name());
+            all.add(or(
+                    and(wholly, eq(PairProjector.AGREED_LEVEL, filter.level().name())),
+                    and(wholly, exists(PairProjector.AGREED_LEVEL, false), stated),
+                    and(nor(wholly), stated)));
+        }
+        if (filter.organisation() != null) {
+            all.add(eq(PairProjector.PARTNERS, filter.organisation().toString()));
+        }
+        return and(all);
+    }
+
+    private Mono<List<Pair>> named(Reader reader, UUID coordinationId, List<Document> documents, LocalDate today) {
+        List<UUID> partners = documents.stream()
+                .flatMap(document -> partners(document).both().stream())
+                .toList();
+        return directory
+                .namesOf(coordinationId, partners)
+                .map(names -> documents.stream()
+                        .map(document -> new Pairs(reader, today).answer(document, named(document, names)))
+                        .toList());
+    }
+
+    private static List<Named> named(Document document, Map<UUID, LocalizedString> names) {
+        return partners(document).both().stream()
+                .map(id -> new Named(id, names.get(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,270 @@
+package be.maillage.audit;
+
+import static be.maillage.duo.Pairing.AMO;
+import static be.maillage.duo.Pairing.PAIR;
+import static be.maillage.duo.Pairing.PLANNING;
+import static be.maillage.duo.Pairing.registered;
+import static be.maillage.duo.Pairing.says;
+import static be.maillage.readmodel.Given.COORDINATOR;
+import static be.maillage.readmodel.Given.ELSEWHERE;
+import static be.maillage.readmodel.Given.HERE;
+import static be.maillage.readmodel.Given.MEMBER;
+import static be.maillage.readmodel.Given.SOMEBODY;
+import static be.maillage.readmodel.Given.id;
+import static be.maillage.readmodel.Given.reader;
+import static be.maillage.readmodel.Given.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.maillage.audit.AuditQuery.Filter;
+import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
+import be.maillage.coordination.CoordinationEvent.MemberKind;
+import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
+import be.maillage.coordination.CoordinationEvent.MembershipWithdrawn;
+import be.maillage.duo.Answer;
+import be.maillage.duo.DuoEvent.DuoPresented;
+import be.maillage.history.Audience;
+import be.maillage.history.BusinessDate;
+import be.maillage.history.EventMetadata;
+import be.maillage.history.Ids;
+import be.maillage.history.LocalizedString;
+import be.maillage.history.Precision;
+import be.maillage.history.Reader;
+import be.maillage.history.Reader.Role;
+import be.maillage.history.StoredEvent;
+import be.maillage.history.Told;
+import be.maillage.person.PersonEvent.PersonRegistered;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.person.people.Safe;
+import be.maillage.readmodel.Given;
+import be.maillage.readmodel.Named;
+import be.maillage.readmodel.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditTest {
+
+    private final Given given = Given.nothing();
+    private final Safe safe = new Safe();
+    private final AuditQuery query = new AuditQuery(given, new PeopleQuery(given, safe), new IcuWording());
+
+    @Test
+    void an_entry_says_what_happened_by_whom_and_for_whom() {
+        LocalizedString note = LocalizedString.fr("Selon la brochure");
+        somebodyIsCalled("Zoé");
+        given.event(registered(AMO, "AMO Reliance"))
+                .deliver(new StoredEvent(
+                        3,
+                        HERE,
+                        2,
+                        id(90),
+                        HERE,
+                        2,
+                        "coordination.MemberAdmitted",
+                        1,
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        new EventMetadata(SOMEBODY, "MEMBER", AMO, null, null, Audience.MEMBERS),
+                        new MemberAdmitted(
+                                AMO,
+                                MemberKind.ORGANISATION,
+                                null,
+                                new Told(BusinessDate.parse("2012-09"), true, note, List.of("on"))),
+                        Map.of()));
+
+        Entry entry = page(MEMBER, Filter.ALL).items().getLast();
+
+        assertThat(entry)
+                .isEqualTo(new Entry(
+                        3,
+                        2,
+                        "coordination.MemberAdmitted",
+                        1,
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        BusinessDate.parse("2012-09"),
+                        Precision.MONTH,
+                        new Entry.Actor(SOMEBODY, "Zoé", "MEMBER"),
+                        new Named(AMO, LocalizedString.fr("AMO Reliance")),
+                        "MEMBERS",
+                        "AMO Reliance est devenu membre de la coordination.",
+                        false,
+                        note,
+                        List.of("on"),
+                        true));
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void an_entry_that_one_may_not_read_is_seen_to_exist_and_no_more() {
+        given.event(Audience.pair(PAIR), says(AMO, 20, "2025", Answer.PARALLEL, null));
+
+        Entry entry = page(MEMBER, Filter.ALL).items().getFirst();
+
+        assertThat(entry)
+                .isEqualTo(new Entry(
+                        1,
+                        1,
+                        "duo.CollaborationAssessed",
+                        1,
+                        Instant.parse("2026-11-20T09:00:01Z"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "PAIR",
+                        null,
+                        true,
+                        null,
+                        null,
+                        null));
+        assertThat(page(COORDINATOR, Filter.ALL).items().getFirst().audience()).isEqualTo("PAIR:" + PAIR);
+    }
+
+    @Test
+    void names_are_those_of_today_and_only_for_who_may_know_them() {
+        somebodyIsCalled("Zoé");
+        given.event(registered(AMO, "Ludothèque"))
+                .event(Audience.MEMBERS, says(AMO, 20, "2025", Answer.PARALLEL, null))
+                .event(new DuoPresented(PAIR, id(30), told("2025")))
+                .event(new MemberAdmitted(SOMEBODY, MemberKind.PERSON, null, told("2025")))
+                .event(registered(PLANNING, "Planning"));
+
+        assertThat(sentences(MEMBER))
+                .contains(
+                        "Ludothèque et Planning ont présenté leur duo de collaboration lors d’une réunion.",
+                        "Zoé est devenu membre de la coordination.");
+        assertThat(sentences(reader(Role.ANALYST))).contains("Nom inconnu est devenu membre de la coordination.");
+        assertThat(page(reader(Role.ANALYST), Filter.ALL).items().getFirst().actor())
+                .isEqualTo(new Entry.Actor(SOMEBODY, null, "COORDINATOR"));
+
+        safe.destroyKeyOf(SOMEBODY);
+
+        assertThat(sentences(MEMBER))
+                .contains("Une personne dont le nom a été effacé est devenu membre de la coordination.");
+    }
+
+    @Test
+    void what_belongs_to_the_platform_is_in_no_coordinations_trail() {
+        somebodyIsCalled("Zoé");
+        given.event(registered(AMO, "Ludothèque"));
+
+        assertThat(page(COORDINATOR, Filter.ALL).total()).isOne();
+        assertThat(query.page(COORDINATOR, ELSEWHERE, Filter.ALL, 0, 10, Locale.FRENCH)
+                        .block()
+                        .items())
+                .isEmpty();
+        assertThat(query.page(COORDINATOR, Ids.PLATFORM, Filter.ALL, 0, 10, Locale.ENGLISH)
+                        .block()
+                        .items())
+                .singleElement()
+                .matches(entry -> "Zoé was registered on the platform.".equals(entry.sentence()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-09-01, 2012-09-30, 2012 2012-09 2012-09-15",
+        "2012-09-16, , 2012 2012-09",
+        ", 2012-08-31, 2012",
+        "2012-12-31, 2012-12-31, 2012",
+        "2013-01-01, , ''",
+        "2013-01-01, 2012-01-01, ''"
+    })
+    void a_day_matches_when_any_reading_of_the_date_does(LocalDate from, LocalDate to, String expected) {
+        for (String on : List.of("2012", "2012-09", "2012-09-15")) {
+            given.event(new MembershipConfirmed(AMO, told(on)));
+        }
+
+        Page<Entry> page = page(MEMBER, new Filter(null, from, to));
+
+        assertThat(String.join(
+                        " ",
+                        page.items().stream()
+                                .map(entry -> entry.happenedOn().toString())
+                                .toList()))
+                .isEqualTo(expected);
+        assertThat(page.total()).isEqualTo(page.items().size());
+    }
+
+    @Test
+    void the_date_of_what_one_may_not_read_cannot_be_found_out_by_asking() {
+        given.event(Audience.COORDINATOR, new MembershipConfirmed(AMO, told("2012-09-15")));
+        LocalDate happened = LocalDate.parse("2012-09-15");
+        LocalDate recorded = LocalDate.parse("2026-11-20");
+
+        assertThat(page(MEMBER, new Filter(null, happened, happened)).total()).isZero();
+        assertThat(page(MEMBER, new Filter(null, recorded, recorded)).total()).isOne();
+        assertThat(page(COORDINATOR, new Filter(null, happened, happened)).total())
+                .isOne();
+        assertThat(page(COORDINATOR, new Filter(null, recorded, recorded)).total())
+                .isZero();
+    }
+
+    @Test
+    void filters_by_type_and_goes_on_after_a_position() {
+        for (int i = 0; i < 5; i++) {
+            given.event(new MembershipConfirmed(AMO, told("2012")))
+                    .event(new MembershipWithdrawn(AMO, null, told("2013")));
+        }
+
+        assertThat(page(MEMBER, new Filter("MembershipConfirmed", null, null)).total())
+                .isEqualTo(5);
+        Filter confirmed = new Filter("coordination.MembershipConfirmed", null, null);
+        Page<Entry> first =
+                query.page(MEMBER, HERE, confirmed, 0, 3, Locale.FRENCH).block();
+        Page<Entry> second = query.page(MEMBER, HERE, confirmed, Long.parseLong(first.next()), 3, Locale.FRENCH)
+                .block();
+
+        assertThat(first.items()).extracting(Entry::position).containsExactly(1L, 3L, 5L);
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(second.items()).extracting(Entry::position).containsExactly(7L, 9L);
+        assertThat(second.next()).isNull();
+        assertThat(query.after(MEMBER, HERE, 8, 10, Locale.FRENCH).block())
+                .extracting(Entry::position)
+                .containsExactly(9L, 10L);
+        assertThatThrownBy(() -> query.page(MEMBER, HERE, Filter.ALL, 0, 501, Locale.FRENCH))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void long_texts_are_cut_in_the_sentence_without_breaking_a_character() {
+        given.event(new MembershipWithdrawn(AMO, LocalizedString.fr("🏫".repeat(50_000)), told("2013")));
+
+        String sentence = page(MEMBER, Filter.ALL).items().getFirst().sentence();
+
+        assertThat(sentence).endsWith("🏫…").hasSizeLessThan(400);
+    }
+
+    @Test
+    void no_entry_holds_a_name() {
+        Reader everyRole = new Reader(SOMEBODY, Set.of(Role.values()), Set.of(), Set.of(), Set.of());
+        given.event(registered(AMO, "Ludothèque")).event(new MembershipConfirmed(AMO, told("2012")));
+
+        assertThat(given.documents().get(AuditProjector.NAME).toString()).doesNotContain("Ludothèque");
+        assertThat(sentences(everyRole)).allMatch(sentence -> sentence.contains("Ludothèque"));
+    }
+
+    private void somebodyIsCalled(String name) {
+        given.event(
+                Ids.PLATFORM,
+                Audience.MEMBERS,
+                new PersonRegistered(SOMEBODY, name, null, null, null, told("2020")),
+                Map.of("name", Safe.seal(SOMEBODY, "name", "person.PersonRegistered", 1, name)));
+    }
+
+    private Page<Entry> page(Reader reader, Filter filter) {
+        return query.page(reader, HERE, filter, 0, 100, Locale.FRENCH).block();
+    }
+
+    private List<String> sentences(Reader reader) {
+        return page(reader, Filter.ALL).items().stream().map(Entry::sentence).toList();
+    }
+}
