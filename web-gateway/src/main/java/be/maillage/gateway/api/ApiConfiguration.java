@@ -1,0 +1,98 @@
+package be.maillage.gateway.api;
+
+import be.maillage.audit.AuditQuery;
+import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.duo.continuum.ContinuumQuery;
+import be.maillage.duo.duos.DuoQuery;
+import be.maillage.gateway.security.Readers;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.store.Commands;
+import be.maillage.store.MaillageJson;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.time.Clock;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts every route of the two tables under {@code /api/v1}. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    static final String BASE = "/api/v1";
+
+    /** The house's JSON, which here comes from strangers: a field named twice would mean whichever one we happened to read. */
+    @Bean
+    JsonMapper apiJson() {
+        return MaillageJson.mapper()
+                .rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    @Bean
+    List<QueryRoute> queryRoutes(
+            OverviewQuery overview,
+            DirectoryQuery directory,
+            DuoQuery duos,
+            ContinuumQuery continuum,
+            AuditQuery audit,
+            PeopleQuery people) {
+        return QueryRoutes.all(overview, directory, duos, continuum, audit, people);
+    }
+
+    @Bean
+    QueryHandler queryHandler(Readers readers, Reached reached, OverviewQuery overview, JsonMapper apiJson) {
+        return new QueryHandler(
+                readers,
+                new ReadYourWrites(reached),
+                coordination -> overview.byId(Reader.PUBLIC, coordination).hasElement(),
+                apiJson);
+    }
+
+    @Bean
+    CommandHandlerFunction commandHandlerFunction(Commands commands, JsonMapper apiJson, Clock clock) {
+        return new CommandHandlerFunction(commands, apiJson, clock);
+    }
+
+    /** springdoc serves the document and its page; what it says comes from the tables of routes. */
+    @Bean
+    OpenApiCustomizer openApiFromRoutes(List<QueryRoute> queries, JsonMapper apiJson) {
+        OpenAPI ours = new OpenApiDocument(new Examples(apiJson)).of(queries, CommandRoutes.ALL);
+        return document -> {
+            document.info(ours.getInfo())
+                    .paths(ours.getPaths())
+                    .components(ours.getComponents())
+                    .security(ours.getSecurity())
+                    .servers(ours.getServers())
+                    .tags(ours.getTags());
+        };
+    }
+
+    @Bean
+    @Order(1)
+    RouterFunction<ServerResponse> apiRoutes(
+            List<QueryRoute> queries,
+            QueryHandler queryHandler,
+            CommandHandlerFunction commandHandler,
+            AuditStream auditStream) {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        routes.GET(BASE + AuditStream.PATH, auditStream::stream);
+        queries.forEach(route -> routes.GET(BASE + route.path(), request -> queryHandler.answer(request, route)));
+        CommandRoutes.ALL.forEach(
+                route -> routes.POST(BASE + route.path(), request -> commandHandler.answer(request, route)));
+        routes.path(
+                BASE,
+                unknown -> unknown.route(request -> true, request -> Mono.error(UnknownRoute.of(request, queries))));
+        return routes.build();
+    }
+}

@@ -1,0 +1,32 @@
+package be.maillage.gateway.pages;
+
+import be.maillage.gateway.text.Messages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.result.view.ViewResolver;
+
+/** What the pages are made of, apart from their controllers and their answers. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    @Bean
+    Frames frames(Messages messages, CurrentReader currentReader) {
+        return new Frames(messages, currentReader, Assets.load());
+    }
+
+    /** Before the framework's own error page, which comes at -1. */
+    @Bean
+    @Order(-2)
+    PageErrors pageErrors(Frames frames, ViewResolver views) {
+        return new PageErrors(frames, views);
+    }
+
+    /** Before security, so that the page of signing in changes its language too. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 10)
+    LanguageSwitch languageSwitch() {
+        return new LanguageSwitch();
+    }
+}

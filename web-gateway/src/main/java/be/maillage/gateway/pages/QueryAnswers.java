@@ -1,0 +1,77 @@
+package be.maillage.gateway.pages;
+
+import be.maillage.audit.AuditQuery;
+import be.maillage.audit.Entry;
+import be.maillage.coordination.overview.Coordination;
+import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.duo.continuum.Continuum;
+import be.maillage.duo.continuum.ContinuumQuery;
+import be.maillage.duo.continuum.Pair;
+import be.maillage.duo.duos.Duo;
+import be.maillage.duo.duos.DuoQuery;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** The answers of the live read models. */
+record QueryAnswers(
+        OverviewQuery overview,
+        DirectoryQuery directory,
+        DuoQuery duoQuery,
+        ContinuumQuery continuumQuery,
+        AuditQuery audit,
+        PeopleQuery people)
+        implements Answers {
+
+    @Override
+    public Mono<Page<Coordination>> coordinations(Reader reader, Paging paging) {
+        return overview.all(reader, paging);
+    }
+
+    @Override
+    public Mono<Coordination> coordination(Reader reader, UUID id) {
+        return overview.byId(reader, id);
+    }
+
+    @Override
+    public Mono<Page<Organisation>> organisations(
+            Reader reader, UUID id, DirectoryQuery.Filter filter, Paging paging, LocalDate today) {
+        return directory.list(reader, id, filter, paging, today);
+    }
+
+    @Override
+    public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
+        return duoQuery.list(reader, id, paging);
+    }
+
+    @Override
+    public Mono<Page<Pair>> pairs(Reader reader, UUID id, Paging paging, LocalDate today) {
+        return continuumQuery.list(reader, id, ContinuumQuery.Filter.ALL, paging, today);
+    }
+
+    @Override
+    public Mono<Continuum> continuum(Reader reader, UUID id) {
+        return continuumQuery.summary(reader, id);
+    }
+
+    @Override
+    public Mono<Page<Entry>> trail(
+            Reader reader, UUID id, AuditQuery.Filter filter, long afterPosition, int limit, Locale language) {
+        return audit.page(reader, id, filter, afterPosition, limit, language);
+    }
+
+    @Override
+    public Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> ids) {
+        return people.namesOf(reader, ids);
+    }
+}

@@ -1,0 +1,37 @@
+package be.maillage.gateway.runtime;
+
+import be.maillage.pump.ProjectionPump;
+import be.maillage.pump.PumpHealth;
+import be.maillage.store.EventLog;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whether history can be read and read models follow it. */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+    /** Answers still come, but somebody should look: something is parked, or keeps failing. */
+    private static final Status DEGRADED = new Status("DEGRADED");
+
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(EventLog eventLog) {
+        return () -> Health.up().withDetail("head", eventLog.head()).build();
+    }
+
+    @Bean
+    HealthIndicator readModelsHealthIndicator(ProjectionPump pump) {
+        return () -> {
+            PumpHealth health = pump.health();
+            Health.Builder builder =
+                    !health.running() ? Health.down() : health.isGood() ? Health.up() : Health.status(DEGRADED);
+            return builder.withDetail("set", health.liveSet())
+                    .withDetail("behindByEvents", health.lagEvents())
+                    .withDetail("behindByMillis", health.lag().toMillis())
+                    .withDetail("parked", health.parked().size())
+                    .build();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package be.maillage.gateway.runtime;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What may be configured; nothing has to be.
+ *
+ * @param dataDir where everything is kept that is not elsewhere
+ * @param events the event store; a file under {@code dataDir} when it has no URL
+ * @param keys the keys of personal data, in a database of their own; a file under {@code dataDir} when it has no URL
+ * @param readModels where read models are kept; a server inside the process, with files under {@code dataDir}, when it has no URI
+ * @param demo whether the packaged histories are played and the four demonstration accounts opened
+ * @param play a history to play at start, beside those of the demonstration
+ * @param commandThreads how many commands are handled at once
+ */
+@ConfigurationProperties("maillage")
+public record MaillageSettings(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue Jdbc events,
+        @DefaultValue Jdbc keys,
+        @DefaultValue Mongo readModels,
+        @DefaultValue("false") boolean demo,
+        @Nullable Path play,
+        @DefaultValue("8") int commandThreads) {
+
+    /** A PostgreSQL database, version 15 or newer. */
+    public record Jdbc(
+            @Nullable String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {}
+
+    /**
+     * @param database the database's name on the server
+     * @param nodes among how many processes the work is spread; one that is not needed waits to take over
+     */
+    public record Mongo(
+            @Nullable String uri,
+            @DefaultValue("maillage") String database,
+            @DefaultValue("1") int nodes) {}
+}

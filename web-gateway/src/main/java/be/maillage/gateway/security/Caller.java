@@ -1,0 +1,50 @@
+package be.maillage.gateway.security;
+
+import be.maillage.history.Reader.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Somebody with an account.
+ *
+ * @param personId the person they are in the record
+ * @param platformRoles the roles that hold in every coordination; those of one coordination are in the register
+ */
+public record Caller(String username, @Nullable String passwordHash, UUID personId, Set<Role> platformRoles)
+        implements UserDetails {
+
+    public Caller {
+        platformRoles = Set.copyOf(platformRoles);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return platformRoles.isEmpty()
+                ? List.of(new SimpleGrantedAuthority("ROLE_USER"))
+                : platformRoles.stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    /** Without the password, which no log should see. */
+    @Override
+    public String toString() {
+        return "Caller[" + username + " " + platformRoles + "]";
+    }
+}

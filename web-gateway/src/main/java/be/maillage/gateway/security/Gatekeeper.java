@@ -1,0 +1,118 @@
+package be.maillage.gateway.security;
+
+import be.maillage.coordination.CoordinationCommand;
+import be.maillage.decision.Asked;
+import be.maillage.decision.Command;
+import be.maillage.decision.CommandChecks;
+import be.maillage.history.BusinessDate;
+import be.maillage.history.EventMetadata;
+import be.maillage.history.Ids;
+import be.maillage.history.Reader.Role;
+import be.maillage.person.PersonCommand;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every command handler: lets through what {@link Policy} allows the caller in this coordination, and stamps the command with the
+ * role they act in and the organisation they speak for. Then checks what holds for every command. It reads the register in the command's own
+ * transaction.
+ */
+public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    /** Metadata key: platform roles of the caller, comma-separated. */
+    public static final String PLATFORM_ROLES = "platformRoles";
+
+    /** The role of the player, who retells histories and may say everything in them. No account can hold it. */
+    public static final String PLAYER = "PLAYER";
+
+    /** From the most to the least specific: the role that is written down is the first of these that allows the command. */
+    private static final List<Role> PREFERENCE = List.of(Role.MEMBER, Role.COORDINATOR, Role.ADMINISTRATOR);
+
+    private final Standing standing;
+
+    Gatekeeper(Standing standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public @Nullable Object handle(
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        if (message.getPayload() instanceof Command command) {
+            Map<String, String> stamps = PLAYER.equals(message.getMetaData().get(EventMetadata.ROLE))
+                    ? Map.of()
+                    : admit(command, message.getMetaData());
+            unitOfWork.transformMessage(m -> m.andMetaData(stamps));
+            CommandChecks.check(command, Asked.of(unitOfWork.getMessage().getMetaData()));
+        }
+        return interceptorChain.proceed();
+    }
+
+    private Map<String, String> admit(Command command, Map<String, ?> metadata) {
+        Caller caller = new Caller(
+                "", null, UUID.fromString(String.valueOf(metadata.get(EventMetadata.ACTOR))), platformRoles(metadata));
+        BusinessDate today = BusinessDate.day(Asked.today(metadata));
+        Set<Role> allowed = Policy.TABLE.getOrDefault(command.getClass(), Set.of());
+        Set<Role> held = standing.roles(caller, scope(command), today.earliest());
+        for (Role role : PREFERENCE) {
+            if (allowed.contains(role) && held.contains(role)) {
+                if (role != Role.MEMBER) {
+                    return Map.of(EventMetadata.ROLE, role.name());
+                }
+                UUID voice = voice(command, caller.personId(), metadata.get(EventMetadata.ON_BEHALF_OF), today);
+                if (voice != null) {
+                    Map<String, String> stamps = new HashMap<>();
+                    stamps.put(EventMetadata.ROLE, role.name());
+                    stamps.put(EventMetadata.ON_BEHALF_OF, voice.toString());
+                    return stamps;
+                }
+            }
+        }
+        throw new NotAllowed(command.getClass().getSimpleName());
+    }
+
+    /** Founding and persons are matters of the platform: there is no coordination yet to hold a role in. */
+    private static UUID scope(Command command) {
+        return command instanceof CoordinationCommand.FoundCoordination || command instanceof PersonCommand
+                ? Ids.PLATFORM
+                : command.coordinationId();
+    }
+
+    /** The organisation a representative speaks for in this command, or null when none of theirs may say it. */
+    private @Nullable UUID voice(Command command, UUID person, @Nullable Object chosen, BusinessDate today) {
+        UUID coordinationId = command.coordinationId();
+        List<UUID> own = standing.represented(person, coordinationId, today).stream()
+                .filter(organisation ->
+                        chosen == null || organisation.toString().equals(chosen))
+                .toList();
+        List<UUID> named = Policy.spokenFor(command);
+        List<UUID> pair = Policy.pairOf(command);
+        return own.stream()
+                .filter(organisation -> named.isEmpty() || named.contains(organisation))
+                .filter(organisation -> pair.isEmpty()
+                        || standing.pairsOf(coordinationId, List.of(organisation))
+                                .containsAll(pair))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<Role> platformRoles(Map<String, ?> metadata) {
+        Object roles = metadata.get(PLATFORM_ROLES);
+        return roles == null
+                ? Set.of()
+                : Arrays.stream(roles.toString().split(","))
+                        .filter(name -> !name.isBlank())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

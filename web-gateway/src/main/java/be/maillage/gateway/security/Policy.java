@@ -1,0 +1,109 @@
+package be.maillage.gateway.security;
+
+import static be.maillage.history.Reader.Role.ADMINISTRATOR;
+import static be.maillage.history.Reader.Role.COORDINATOR;
+import static be.maillage.history.Reader.Role.MEMBER;
+
+import be.maillage.coordination.CoordinationCommand;
+import be.maillage.decision.Command;
+import be.maillage.duo.DuoCommand;
+import be.maillage.history.Reader.Role;
+import be.maillage.organisation.OrganisationCommand;
+import be.maillage.person.PersonCommand;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who may ask what: one row per command. COORDINATOR holds a mandate in the coordination, MEMBER represents one of its members and speaks for
+ * that one only. Subsidisers and analysts read; they decide nothing.
+ */
+public final class Policy {
+
+    private static final Set<Role> STEWARDS = Set.of(COORDINATOR, ADMINISTRATOR);
+    private static final Set<Role> STEWARDS_AND_MEMBER = Set.of(COORDINATOR, ADMINISTRATOR, MEMBER);
+    private static final Set<Role> PARTNERS_AND_COORDINATOR = Set.of(COORDINATOR, MEMBER);
+    /** What only an organisation can say of itself, whoever runs the coordination or pays its coordinator. */
+    private static final Set<Role> PARTNERS = Set.of(MEMBER);
+
+    /** Roles by command. A command that is not here is nobody's, and a test says so. */
+    static final Map<Class<? extends Command>, Set<Role>> TABLE = Map.ofEntries(
+            Map.entry(CoordinationCommand.FoundCoordination.class, STEWARDS),
+            Map.entry(CoordinationCommand.SetCarrier.class, STEWARDS),
+            Map.entry(CoordinationCommand.AdoptCharter.class, STEWARDS),
+            Map.entry(CoordinationCommand.AdoptInternalRules.class, STEWARDS),
+            Map.entry(CoordinationCommand.AppointCoordinator.class, STEWARDS),
+            Map.entry(CoordinationCommand.EndCoordinatorMandate.class, STEWARDS),
+            Map.entry(CoordinationCommand.SetAdmissionPolicy.class, STEWARDS),
+            Map.entry(CoordinationCommand.SetElectedOfficialsPolicy.class, STEWARDS),
+            Map.entry(CoordinationCommand.SetSituationsPolicy.class, STEWARDS),
+            Map.entry(CoordinationCommand.ApplyForMembership.class, STEWARDS),
+            Map.entry(CoordinationCommand.AdmitMember.class, STEWARDS),
+            Map.entry(CoordinationCommand.DeclineMembership.class, STEWARDS),
+            Map.entry(CoordinationCommand.WithdrawMember.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.AdhereToCharter.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.ConfirmMembership.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.LapseMembership.class, STEWARDS),
+            Map.entry(CoordinationCommand.DesignateRepresentative.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.ReplaceRepresentative.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.ConstituteSteeringCommittee.class, STEWARDS),
+            Map.entry(CoordinationCommand.SetPriorityThemes.class, STEWARDS),
+            Map.entry(CoordinationCommand.RecordMeans.class, STEWARDS),
+            Map.entry(CoordinationCommand.LinkNetwork.class, STEWARDS),
+            Map.entry(CoordinationCommand.UnlinkNetwork.class, STEWARDS),
+            Map.entry(CoordinationCommand.RecordUserVoice.class, STEWARDS),
+            Map.entry(CoordinationCommand.RecordPublicInformation.class, STEWARDS),
+            Map.entry(CoordinationCommand.SubmitInitiative.class, STEWARDS_AND_MEMBER),
+            Map.entry(CoordinationCommand.AssessInitiative.class, STEWARDS),
+            Map.entry(CoordinationCommand.DissolveCoordination.class, STEWARDS),
+            Map.entry(OrganisationCommand.RegisterOrganisation.class, STEWARDS),
+            Map.entry(OrganisationCommand.CorrectOrganisation.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.OfferService.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.ChangeService.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.WithdrawService.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.SetOpeningHours.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.VerifyEntry.class, STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.CloseOrganisation.class, STEWARDS),
+            Map.entry(DuoCommand.RecordDuo.class, PARTNERS_AND_COORDINATOR),
+            Map.entry(DuoCommand.AssessCollaboration.class, PARTNERS_AND_COORDINATOR),
+            Map.entry(DuoCommand.PresentDuo.class, PARTNERS_AND_COORDINATOR),
+            Map.entry(DuoCommand.ConsentToPublication.class, PARTNERS),
+            Map.entry(DuoCommand.PublishDuo.class, PARTNERS_AND_COORDINATOR),
+            Map.entry(DuoCommand.EndDuo.class, PARTNERS_AND_COORDINATOR),
+            Map.entry(PersonCommand.RegisterPerson.class, STEWARDS),
+            Map.entry(PersonCommand.ChangeContact.class, STEWARDS));
+
+    private Policy() {}
+
+    /**
+     * The organisations of which a member's representative must speak for one when asking this; empty when the command is no organisation's
+     * own. For a command about a pair that is already known, see {@link #pairOf}.
+     */
+    static List<UUID> spokenFor(Command command) {
+        return switch (command) {
+            case OrganisationCommand c -> List.of(c.organisationId());
+            case CoordinationCommand.WithdrawMember c -> List.of(c.memberId());
+            case CoordinationCommand.AdhereToCharter c -> List.of(c.memberId());
+            case CoordinationCommand.ConfirmMembership c -> List.of(c.memberId());
+            case CoordinationCommand.DesignateRepresentative c -> List.of(c.memberId());
+            case CoordinationCommand.ReplaceRepresentative c -> List.of(c.memberId());
+            case CoordinationCommand.SubmitInitiative c ->
+                c.submittedBy() == null ? List.of() : List.of(c.submittedBy());
+            case DuoCommand.RecordDuo c -> c.partners();
+            case DuoCommand.AssessCollaboration c -> List.of(c.by());
+            case DuoCommand.ConsentToPublication c -> List.of(c.by());
+            default -> List.of();
+        };
+    }
+
+    /** The pair in which a representative's organisation must be a partner, as a list of none or one. */
+    static List<UUID> pairOf(Command command) {
+        return switch (command) {
+            case DuoCommand.PresentDuo c -> List.of(c.pairId());
+            case DuoCommand.PublishDuo c -> List.of(c.pairId());
+            case DuoCommand.EndDuo c -> List.of(c.pairId());
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package be.maillage.gateway.security;
+
+import be.maillage.history.Reader;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Who reads: found from the request without ever blocking its thread. */
+@Component
+public class Readers {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final Standing standing;
+
+    Readers(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** The caller behind a request, if they have signed in. */
+    public static Mono<Optional<Caller>> caller(ServerWebExchange exchange) {
+        return exchange.getPrincipal().map(Readers::caller).defaultIfEmpty(Optional.empty());
+    }
+
+    /** The reader that a request's caller is in a coordination, today in Brussels. */
+    public Mono<Reader> of(ServerWebExchange exchange, UUID coordinationId) {
+        return caller(exchange)
+                .flatMap(caller -> caller.map(known -> Mono.fromCallable(
+                                        () -> standing.reader(known, coordinationId, LocalDate.now(BRUSSELS)))
+                                .subscribeOn(Schedulers.boundedElastic()))
+                        .orElse(Mono.just(Reader.PUBLIC)));
+    }
+
+    private static Optional<Caller> caller(Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof Caller caller
+                ? Optional.of(caller)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,156 @@
+package be.maillage.gateway.security;
+
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
+import be.maillage.register.Facts;
+import be.maillage.register.Register;
+import be.maillage.store.Commands;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import reactor.core.publisher.Mono;
+
+/** Three doors: the API (HTTP Basic, no session), operations, and the pages (a form and a session). What may be read behind them is filtered per reader. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    /** Nothing from elsewhere, no inline script or style, nobody frames us. */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /**
+     * The page of the API's documentation styles its logo with an inline sheet. Only that very sheet is let in, by its hash, and only there; if a
+     * later version changes it, the logo loses its colours and a test says so.
+     */
+    static final String DOCUMENTATION_POLICY = CONTENT_SECURITY_POLICY.replace(
+            "style-src 'self';", "style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w=';");
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient jdbc, PasswordEncoder encoder) {
+        return new Accounts(jdbc, encoder);
+    }
+
+    @Bean
+    SetUp setUp(Accounts accounts, Commands commands, JdbcClient jdbc, Clock clock) {
+        return new SetUp(accounts, commands, jdbc, clock);
+    }
+
+    @Bean
+    Standing standing(Facts facts, Register register) {
+        return new Standing(facts, register);
+    }
+
+    @Bean
+    Gatekeeper gatekeeper(Standing standing) {
+        return new Gatekeeper(standing);
+    }
+
+    @Bean
+    ReactiveAuthenticationManager authentication(Accounts accounts, PasswordEncoder encoder) {
+        return new AccountAuthentication(accounts, encoder);
+    }
+
+    /** A refused entry is told by the same handler as every other error, so that it is a problem in the reader's language. */
+    private static ServerAuthenticationEntryPoint toldAsProblem() {
+        return (exchange, refusal) -> Mono.error(refusal);
+    }
+
+    private static ServerAccessDeniedHandler deniedAsProblem() {
+        return (exchange, denial) -> Mono.error(denial);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain api(ServerHttpSecurity http) {
+        return headers(http.securityMatcher(pathMatchers("/api/**")))
+                .httpBasic(basic -> basic.authenticationEntryPoint(toldAsProblem()))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(CsrfSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(toldAsProblem()).accessDeniedHandler(deniedAsProblem()))
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers(HttpMethod.GET, "/api/**")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.HEAD, "/api/**")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain operations(
+            ServerHttpSecurity http, @Value("${maillage.operator-role:ADMINISTRATOR}") String operator) {
+        return headers(http.securityMatcher(pathMatchers("/actuator/**")))
+                .httpBasic(basic -> {})
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(CsrfSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
+                        .permitAll()
+                        .anyExchange()
+                        .hasRole(operator))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain documentation(ServerHttpSecurity http) {
+        return headers(
+                        http.securityMatcher(pathMatchers("/swagger-ui/**", "/webjars/swagger-ui/**")),
+                        DOCUMENTATION_POLICY)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityWebFilterChain pages(ServerHttpSecurity http) {
+        return headers(http)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(form -> form.loginPage("/login"))
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .build();
+    }
+
+    private static ServerHttpSecurity headers(ServerHttpSecurity http) {
+        return headers(http, CONTENT_SECURITY_POLICY);
+    }
+
+    private static ServerHttpSecurity headers(ServerHttpSecurity http, String contentSecurityPolicy) {
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
+                .frameOptions(frames -> frames.mode(Mode.DENY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+}

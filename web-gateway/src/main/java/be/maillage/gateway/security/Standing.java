@@ -1,0 +1,109 @@
+package be.maillage.gateway.security;
+
+import be.maillage.duo.Partners;
+import be.maillage.history.BusinessDate;
+import be.maillage.history.Ids;
+import be.maillage.history.Reader;
+import be.maillage.history.Reader.Role;
+import be.maillage.register.Fact;
+import be.maillage.register.Facts;
+import be.maillage.register.Register;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is in a coordination today, according to the register. Every call reads the database and blocks. */
+public class Standing {
+
+    private final Facts facts;
+    private final Register register;
+
+    Standing(Facts facts, Register register) {
+        this.facts = facts;
+        this.register = register;
+    }
+
+    /** The roles a caller holds: the platform's, and those of the coordination on the day. */
+    Set<Role> roles(Caller caller, UUID coordinationId, LocalDate today) {
+        BusinessDate on = BusinessDate.day(today);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(caller.platformRoles());
+        if (coordinationId.equals(Ids.PLATFORM)) {
+            if (coordinatesAnything(caller.personId(), on)) {
+                roles.add(Role.COORDINATOR);
+            }
+            return roles;
+        }
+        if (register.isCoordinator(coordinationId, caller.personId(), on)) {
+            roles.add(Role.COORDINATOR);
+        }
+        if (!represented(caller.personId(), coordinationId, on).isEmpty()) {
+            roles.add(Role.MEMBER);
+        }
+        return roles;
+    }
+
+    /** The current members a person sits for. */
+    List<UUID> represented(UUID person, UUID coordinationId, BusinessDate on) {
+        return register.representedBy(coordinationId, person, on).stream()
+                .filter(member -> register.isMember(coordinationId, member, on))
+                .toList();
+    }
+
+    boolean coordinatesAnything(UUID person, BusinessDate on) {
+        return facts.findEverywhere(Fact.Kind.COORDINATOR, person).stream().anyMatch(fact -> fact.mayHoldOn(on));
+    }
+
+    /** Every pair of the coordination in which one of the organisations is a partner. */
+    Set<UUID> pairsOf(UUID coordinationId, List<UUID> organisations) {
+        if (organisations.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> members = facts.find(coordinationId, Fact.Kind.MEMBER, null, null).stream()
+                .map(Fact::subject)
+                .collect(Collectors.toSet());
+        Set<UUID> pairs = new HashSet<>();
+        for (UUID own : organisations) {
+            members.stream()
+                    .filter(other -> !other.equals(own))
+                    .forEach(other -> pairs.add(new Partners(own, other).pairId(coordinationId)));
+        }
+        return pairs;
+    }
+
+    /** The reader that a caller is in a coordination today; {@link Reader#PUBLIC} without an account. */
+    public Reader reader(@Nullable Caller caller, UUID coordinationId, LocalDate today) {
+        if (caller == null) {
+            return Reader.PUBLIC;
+        }
+        BusinessDate on = BusinessDate.day(today);
+        Set<Role> roles = roles(caller, coordinationId, today);
+        Set<UUID> own = pairsOf(coordinationId, represented(caller.personId(), coordinationId, on));
+        Set<UUID> withheld = roles.contains(Role.COORDINATOR)
+                ? withheldFromCoordinator(caller.personId(), coordinationId, on)
+                : Set.of();
+        return new Reader(caller.personId(), roles, own, withheld, Set.of());
+    }
+
+    private Set<UUID> withheldFromCoordinator(UUID person, UUID coordinationId, BusinessDate on) {
+        return register.carrierEmploying(coordinationId, person, on)
+                .map(carrier -> pairsOf(coordinationId, List.of(carrier)).stream()
+                        .filter(pair -> !bothConsented(coordinationId, pair))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private boolean bothConsented(UUID coordinationId, UUID pair) {
+        return facts.find(coordinationId, Fact.Kind.CONSENT, pair, null).stream()
+                        .filter(fact -> fact.until() == null)
+                        .map(Fact::object)
+                        .distinct()
+                        .count()
+                == 2;
+    }
+}

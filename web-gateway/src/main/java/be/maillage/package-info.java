@@ -1,0 +1,5 @@
+/** The application itself. */
+@NullMarked
+package be.maillage;
+
+import org.jspecify.annotations.NullMarked;
