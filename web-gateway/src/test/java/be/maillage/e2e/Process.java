@@ -1,0 +1,103 @@
+package be.maillage.e2e;
+
+import be.maillage.MaillageApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The application in a Java process of its own, to be killed. */
+final class Process implements AutoCloseable {
+
+    private static final Pattern LISTENING = Pattern.compile("Netty started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final java.lang.Process process;
+    private final Path output;
+
+    private Process(java.lang.Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** @param folder where its data is; its output goes beside it */
+    static Process start(Path folder, String... arguments) {
+        try {
+            Path output = Files.createTempFile(folder.getParent(), "output", ".log");
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xshare:auto",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    MaillageApplication.class.getName(),
+                    "--spring.profiles.active=demo",
+                    "--server.port=0",
+                    "--logging.level.root=INFO",
+                    "--maillage.data-dir=" + folder);
+            builder.command().addAll(List.of(arguments));
+            builder.redirectErrorStream(true).redirectOutput(output.toFile());
+            return new Process(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it listens, once it does. */
+    URI listening() {
+        Awaitility.await().atMost(PATIENCE).until(() -> port().isPresent() || !process.isAlive());
+        return URI.create("http://localhost:" + port().orElseThrow(() -> new AssertionError("It ended:\n" + output())));
+    }
+
+    /** Waits until the histories are played and the accounts told. */
+    void played() {
+        Awaitility.await().atMost(PATIENCE).until(() -> output().contains("Demonstration: open") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("It ended:\n" + output());
+        }
+    }
+
+    private Optional<String> port() {
+        Matcher matcher = LISTENING.matcher(output());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    int ended() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("It goes on:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

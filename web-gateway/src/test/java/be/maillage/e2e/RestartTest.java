@@ -1,0 +1,168 @@
+package be.maillage.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Processes that end in the middle of things. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestartTest {
+
+    private static final int KILLS = 5;
+    private static final int SHORTEST_LIFE_MILLIS = 300;
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void after_five_kills_in_the_middle_of_the_player_nothing_acknowledged_is_lost_and_it_completes(
+            TestReporter reporter) throws InterruptedException {
+        long seed = Long.getLong("maillage.seed", System.nanoTime());
+        reporter.publishEntry("seed", Long.toString(seed));
+        Random random = new Random(seed);
+        Path data = folder.resolve("data");
+        Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (Process process = Process.start(data)) {
+                URI uri = process.listening();
+                Writer writer = new Writer(uri, acknowledged);
+                writer.liveFor(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+                process.kill();
+                writer.end();
+            }
+        }
+        assertThat(acknowledged).isNotEmpty();
+        try (Process last = Process.start(data)) {
+            URI uri = last.listening();
+            last.played();
+            check(uri, acknowledged, seed);
+        }
+        rebuiltWhenItsFileIsGone(data, acknowledged, seed);
+    }
+
+    /** Continues with the same data: another kind of accident. */
+    private static void rebuiltWhenItsFileIsGone(Path data, Queue<Long> acknowledged, long seed) {
+        try {
+            Files.delete(data.resolve("read-models"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Process again = Process.start(data)) {
+            URI uri = again.listening();
+            again.played();
+            check(uri, acknowledged, seed);
+
+            try (Process second = Process.start(data)) {
+                assertThat(second.ended()).isNotZero();
+                assertThat(second.output())
+                        .contains("The data folder " + data + " is in use by another process")
+                        .contains("Stop the other process first")
+                        .doesNotContain("\tat ");
+            }
+            assertThat(new Client(uri, null, "fr").get("/coordinations").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void check(URI uri, Queue<Long> acknowledged, long seed) {
+        Client coordinator = new Client(uri, "coordinator", "fr");
+        Answer health = coordinator.get("//actuator/health");
+        assertThat(health.json().path("status").asString()).isEqualTo("UP");
+        TreeSet<Long> told = new TreeSet<>();
+        long total = 0;
+        for (Histories history : Histories.all()) {
+            String head = Long.toString(Long.MAX_VALUE / 2);
+            coordinator.get(history.path(), "Maillage-Position", head, "Prefer", "wait=30");
+            List<JsonNode> trail = coordinator.all(history.path() + "/audit?limit=500");
+            List<Long> positions =
+                    trail.stream().map(entry -> entry.path("position").asLong()).toList();
+            assertThat(trail.stream().map(entry -> entry.path("sequence").asLong()))
+                    .as("seed %d, %s", seed, history)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, trail.size()).boxed().toList());
+            long written = trail.stream()
+                    .filter(entry ->
+                            entry.path("actor").path("role").asString("").equals("COORDINATOR"))
+                    .count();
+            assertThat(trail.size() - written).as("seed %d, %s", seed, history).isEqualTo(history.events);
+            told.addAll(positions);
+            total += positions.size();
+        }
+        assertThat(told).as("seed %d", seed).hasSize((int) total).containsAll(acknowledged);
+        assertThat(told.last()).isEqualTo(total + Histories.PERSONS);
+        assertThat(coordinator
+                        .get(Histories.BASSE_MEUSE.path())
+                        .json()
+                        .path("members")
+                        .asInt())
+                .isEqualTo(55);
+        assertThat(coordinator.all(Histories.BASSE_MEUSE.path() + "/organisations?membership=CURRENT"))
+                .hasSize(55);
+        assertThat(coordinator.all(Histories.BASSE_MEUSE.path() + "/duos"))
+                .extracting(duo -> duo.path("level").asString())
+                .containsExactlyInAnyOrder("MULTIDISCIPLINARY", "INTERDISCIPLINARY", "TRANSDISCIPLINARY");
+        assertThat(coordinator.all(Histories.TILLEULS.path() + "/pairs")).hasSize(3);
+    }
+
+    /** A client that writes to the Basse-Meuse while it is being played, and notes what was acknowledged. */
+    private static final class Writer {
+
+        private final Client client;
+        private final Queue<Long> acknowledged;
+        private final CountDownLatch stop = new CountDownLatch(1);
+        private final Thread thread;
+
+        Writer(URI uri, Queue<Long> acknowledged) {
+            this.client = new Client(uri, "coordinator", "fr");
+            this.acknowledged = acknowledged;
+            this.thread = Thread.ofPlatform().start(this::write);
+        }
+
+        private void write() {
+            boolean allowed = true;
+            try {
+                while (!stop.await(20, TimeUnit.MILLISECONDS)) {
+                    Answer answer = client.post(
+                            Histories.BASSE_MEUSE.path() + "/situations-policy", "{\"allowed\":" + allowed + "}");
+                    if (answer.status() == 204) {
+                        acknowledged.add(answer.position());
+                        allowed = !allowed;
+                    }
+                }
+            } catch (UncheckedIOException killed) {
+                stop.countDown();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** Lets time pass: the moment of the kill is meant to be any. */
+        void liveFor(int millis) throws InterruptedException {
+            stop.await(millis, TimeUnit.MILLISECONDS);
+        }
+
+        void end() throws InterruptedException {
+            stop.countDown();
+            thread.join();
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package be.maillage.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Who × what in the fictitious coordination, cell by cell, written out. Commands are dated 1850, which is refused just behind the gate: what gets
+ * through is told apart from what does not, and nothing is changed by either.
+ */
+@ExtendWith(Shared.Embedded.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WhoMayWhatTest {
+
+    private static final String AMO = "c0f142dd-21c9-5518-93b9-03b85915b957";
+    private static final String CPAS = "b64031b4-103c-5996-8439-0de688d32547";
+    private static final String PLANNING = "8ad5ba0b-d389-5cce-8471-ca443aa6027d";
+    private static final String AMO_AND_PLANNING = "a0d12202-2317-5caa-9e14-eeee8548bbd0";
+    private static final String HEALTH_CENTRE_AND_CPAS = "d201910d-be11-586d-92f0-04ae454bf0b2";
+    private static final String SOMEBODY = "cb1195e3-88cf-5496-a11c-0953a075386a";
+
+    private static final String IN_1850 = "\"told\":{\"on\":\"1850-01-01\"}";
+    private static final String PROFILE =
+            "\"profile\":{\"names\":{\"fr\":\"Une maison\"},\"legalForm\":\"OTHER\",\"line\":\"FIRST\"}";
+
+    /** What a cell of the table may say. */
+    private static final Map<String, String> MEANING = Map.of(
+            "401", "401 belgif:noAccessToken",
+            "403", "403 belgif:missingPermission",
+            "yes", "422 maillage:common.date-is-believable");
+
+    private final Running app;
+
+    WhoMayWhatTest(Running app) {
+        this.app = app;
+    }
+
+    /** The member's column is about what their own organisation says; see the next test for the others'. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # command                    | posted to                                     | body                                                    | public | coordinator | member | subsidiser | analyst
+            FoundCoordination            | /coordinations                                | "names":{"fr":"X"},"communes":["21001"],"origin":"ASCENDING","steering":"COMMITTEE" | 401 | yes | 403 | 403 | 403
+            SetCarrier                   | {c}/carrier                                   | "carrier":{"kind":"CPAS"}                               | 401    | yes         | 403    | 403        | 403
+            AdoptCharter                 | {c}/charters                                  | "version":2,"language":"fr","objectives":["Un"]         | 401    | yes         | 403    | 403        | 403
+            AdoptInternalRules           | {c}/internal-rules                            | "modeOfOrganisation":{"fr":"X"}                         | 401    | yes         | 403    | 403        | 403
+            AppointCoordinator           | {c}/coordinators                              | "personId":"{person}"                                   | 401    | yes         | 403    | 403        | 403
+            EndCoordinatorMandate        | {c}/coordinators/{person}/end                 |                                                         | 401    | yes         | 403    | 403        | 403
+            SetAdmissionPolicy           | {c}/admission-policy                          | "policy":"OPEN","reconfirmEveryMonths":12               | 401    | yes         | 403    | 403        | 403
+            SetElectedOfficialsPolicy    | {c}/elected-officials-policy                  | "policy":"GUEST"                                        | 401    | yes         | 403    | 403        | 403
+            SetSituationsPolicy          | {c}/situations-policy                         | "allowed":true                                          | 401    | yes         | 403    | 403        | 403
+            ApplyForMembership           | {c}/members/applications                      | "memberId":"{own}","kind":"ORGANISATION"                | 401    | yes         | 403    | 403        | 403
+            AdmitMember                  | {c}/members                                   | "memberId":"{own}","kind":"ORGANISATION"                | 401    | yes         | 403    | 403        | 403
+            DeclineMembership            | {c}/members/{own}/decline                     |                                                         | 401    | yes         | 403    | 403        | 403
+            WithdrawMember               | {c}/members/{own}/withdrawal                  |                                                         | 401    | yes         | yes    | 403        | 403
+            AdhereToCharter              | {c}/members/{own}/adherence                   | "version":1                                             | 401    | yes         | yes    | 403        | 403
+            ConfirmMembership            | {c}/members/{own}/confirmation                |                                                         | 401    | yes         | yes    | 403        | 403
+            LapseMembership              | {c}/members/{own}/lapse                       |                                                         | 401    | yes         | 403    | 403        | 403
+            DesignateRepresentative      | {c}/members/{own}/representatives             | "personId":"{person}","category":"MANAGER"              | 401    | yes         | yes    | 403        | 403
+            ReplaceRepresentative        | {c}/members/{own}/representatives/{person}/replacement | "personId":"{person}","category":"MANAGER"     | 401    | yes         | yes    | 403        | 403
+            ConstituteSteeringCommittee  | {c}/steering-committee                        | "label":{"fr":"X"}                                      | 401    | yes         | 403    | 403        | 403
+            SetPriorityThemes            | {c}/priority-themes                           | "year":2026,"themes":["HEALTH"]                         | 401    | yes         | 403    | 403        | 403
+            RecordMeans                  | {c}/means                                     | "year":2026                                             | 401    | yes         | 403    | 403        | 403
+            LinkNetwork                  | {c}/networks                                  | "networkId":"{person}","link":"STRUCTURAL"              | 401    | yes         | 403    | 403        | 403
+            UnlinkNetwork                | {c}/networks/{person}/unlinking               |                                                         | 401    | yes         | 403    | 403        | 403
+            RecordUserVoice              | {c}/user-voices                               | "method":"SURVEY","heard":{"fr":"X"}                    | 401    | yes         | 403    | 403        | 403
+            RecordPublicInformation      | {c}/public-information                        | "content":{"fr":"X"},"means":{"fr":"X"}                 | 401    | yes         | 403    | 403        | 403
+            SubmitInitiative             | {c}/initiatives                               | "proposal":{"fr":"X"},"submittedBy":"{own}"             | 401    | yes         | yes    | 403        | 403
+            AssessInitiative             | {c}/initiatives/{person}/assessment           | "relevance":{"fr":"X"}                                  | 401    | yes         | 403    | 403        | 403
+            DissolveCoordination         | {c}/dissolution                               | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            RegisterOrganisation         | {c}/organisations                             | {profile}                                               | 401    | yes         | 403    | 403        | 403
+            CorrectOrganisation          | {c}/organisations/{own}/correction            | {profile}                                               | 401    | yes         | yes    | 403        | 403
+            OfferService                 | {c}/organisations/{own}/services              | "service":{"name":{"fr":"X"}}                           | 401    | yes         | yes    | 403        | 403
+            ChangeService                | {c}/organisations/{own}/services/{person}/change | "service":{"name":{"fr":"X"}}                        | 401    | yes         | yes    | 403        | 403
+            WithdrawService              | {c}/organisations/{own}/services/{person}/withdrawal | "reason":{"fr":"X"}                              | 401    | yes         | yes    | 403        | 403
+            SetOpeningHours              | {c}/organisations/{own}/opening-hours         |                                                         | 401    | yes         | yes    | 403        | 403
+            VerifyEntry                  | {c}/organisations/{own}/verification          |                                                         | 401    | yes         | yes    | 403        | 403
+            CloseOrganisation            | {c}/organisations/{own}/closure               | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            RecordDuo                    | {c}/duos                                      | "partners":["{own}","{planning}"]                       | 401    | yes         | yes    | 403        | 403
+            AssessCollaboration          | {c}/assessments                               | "partners":["{own}","{planning}"],"by":"{own}","rater":"{person}","raterRole":"MANAGER","level":"PARALLEL" | 401 | yes | yes | 403 | 403
+            PresentDuo                   | {c}/duos/{pair}/presentations                 | "meetingId":"{person}"                                  | 401    | yes         | yes    | 403        | 403
+            ConsentToPublication         | {c}/duos/{pair}/consents                      | "by":"{own}"                                            | 401    | 403         | yes    | 403        | 403
+            PublishDuo                   | {c}/duos/{pair}/publication                   |                                                         | 401    | yes         | yes    | 403        | 403
+            EndDuo                       | {c}/duos/{pair}/end                           | "reason":{"fr":"X"}                                     | 401    | yes         | yes    | 403        | 403
+            RegisterPerson               | /persons                                      | "name":"X"                                              | 401    | yes         | 403    | 403        | 403
+            ChangeContact                | /persons/{person}/contact                     | "name":"X"                                              | 401    | yes         | 403    | 403        | 403
+            """)
+    void each_command_is_for_whom_the_table_says(
+            String command,
+            String path,
+            String body,
+            String visitor,
+            String coordinator,
+            String member,
+            String subsidiser,
+            String analyst) {
+        long before = app.log().head();
+        String to = named(path, AMO, AMO_AND_PLANNING);
+        String says = named(body == null ? "" : body, AMO, AMO_AND_PLANNING);
+        List<String> outcomes = new ArrayList<>();
+        for (Client client : List.of(
+                app.visitor(), app.as("coordinator"), app.as("member"), app.as("subsidiser"), app.as("analyst"))) {
+            outcomes.add(outcome(client, to, says));
+        }
+        assertThat(outcomes)
+                .containsExactly(
+                        MEANING.get(visitor),
+                        MEANING.get(coordinator),
+                        MEANING.get(member),
+                        MEANING.get(subsidiser),
+                        MEANING.get(analyst));
+        assertThat(app.log().head()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {c}/members/{own}/withdrawal                            |
+            {c}/members/{own}/adherence                             | "version":1
+            {c}/members/{own}/confirmation                          |
+            {c}/members/{own}/representatives                       | "personId":"{person}","category":"MANAGER"
+            {c}/members/{own}/representatives/{person}/replacement  | "personId":"{person}","category":"MANAGER"
+            {c}/initiatives                                         | "proposal":{"fr":"X"},"submittedBy":"{own}"
+            {c}/organisations/{own}/correction                      | {profile}
+            {c}/organisations/{own}/services                        | "service":{"name":{"fr":"X"}}
+            {c}/organisations/{own}/services/{person}/change        | "service":{"name":{"fr":"X"}}
+            {c}/organisations/{own}/services/{person}/withdrawal    | "reason":{"fr":"X"}
+            {c}/organisations/{own}/opening-hours                   |
+            {c}/organisations/{own}/verification                    |
+            {c}/duos                                                | "partners":["{own}","{planning}"]
+            {c}/assessments                                         | "partners":["{own}","{amo}"],"by":"{own}","rater":"{person}","raterRole":"MANAGER","level":"PARALLEL"
+            {c}/duos/{pair}/presentations                           | "meetingId":"{person}"
+            {c}/duos/{pair}/consents                                | "by":"{own}"
+            {c}/duos/{pair}/publication                             |
+            {c}/duos/{pair}/end                                     | "reason":{"fr":"X"}
+            """)
+    void a_member_says_nothing_in_the_name_of_another_organisation(String path, String body) {
+        String to = named(path, CPAS, HEALTH_CENTRE_AND_CPAS);
+        String says = named(body == null ? "" : body, CPAS, HEALTH_CENTRE_AND_CPAS);
+        assertThat(outcome(app.as("member"), to, says)).isEqualTo(MEANING.get("403"));
+    }
+
+    @Test
+    void a_member_cannot_choose_to_speak_for_an_organisation_that_is_not_theirs() {
+        Answer answer = app.as("member")
+                .post(
+                        Histories.TILLEULS.path() + "/members/" + AMO + "/confirmation",
+                        "{" + IN_1850 + "}",
+                        "Maillage-On-Behalf-Of",
+                        CPAS);
+        answer.problem(403, "belgif:missingPermission");
+    }
+
+    @Test
+    void a_coordinator_of_one_coordination_has_no_right_in_another() {
+        for (Histories other : List.of(Histories.ETTERBEEK, Histories.CHANTIER_5)) {
+            assertThat(outcome(app.as("coordinator"), other.path() + "/organisations", named("{profile}", AMO, "")))
+                    .isEqualTo(MEANING.get("403"));
+            assertThat(outcome(app.as("member"), other.path() + "/initiatives", "\"proposal\":{\"fr\":\"X\"}"))
+                    .isEqualTo(MEANING.get("403"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # asked                          | counted              | public | coordinator | member | subsidiser | analyst
+            /coordinations                   | histories            | 4      | 4           | 4      | 4          | 4
+            {c}                              | status               | 200    | 200         | 200    | 200        | 200
+            {c}                              | coordinators         | 0      | 1           | 1      | 1          | 1
+            {c}/organisations                | items                | 6      | 6           | 6      | 6          | 6
+            {c}/organisations/{own}          | status               | 200    | 200         | 200    | 200        | 200
+            {c}/duos                         | items                | 0      | 0           | 0      | 0          | 0
+            {b}/duos                         | items                | 3      | 3           | 3      | 3          | 3
+            {c}/duos/{pair}                  | status               | 404    | 404         | 404    | 404        | 404
+            {c}/pairs                        | items                | 0      | 3           | 1      | 0          | 0
+            {c}/pairs?agreement=AGREED       | items                | 0      | 1           | 0      | 0          | 0
+            {c}/pairs?agreement=DIVERGENT    | items                | 0      | 1           | 1      | 0          | 0
+            {c}/pairs/{pair}                 | status               | 404    | 200         | 200    | 404        | 404
+            {c}/pairs/{others}               | status               | 404    | 200         | 404    | 404        | 404
+            {b}/pairs                        | items                | 3      | 3           | 3      | 3          | 3
+            {c}/continuum                    | status               | 404    | 200         | 200    | 200        | 200
+            {c}/audit                        | items                | 29     | 29          | 29     | 29         | 29
+            {c}/audit                        | told                 | 14     | 29          | 25     | 22         | 22
+            {c}/audit                        | names of people      | 0      | 7           | 7      | 7          | 0
+            /persons?q=Bedacht               | items                | 0      | 4           | 0      | 0          | 0
+            /persons/{person}                | status               | 404    | 200         | 404    | 200        | 404
+            """)
+    void each_query_shows_whom_what_the_table_says(
+            String asked, String counted, int visitor, int coordinator, int member, int subsidiser, int analyst) {
+        String path = named(asked, AMO, AMO_AND_PLANNING);
+        List<Integer> seen = new ArrayList<>();
+        for (Client client : List.of(
+                app.visitor(), app.as("coordinator"), app.as("member"), app.as("subsidiser"), app.as("analyst"))) {
+            seen.add(count(client.get(path), counted));
+        }
+        assertThat(seen).containsExactly(visitor, coordinator, member, subsidiser, analyst);
+    }
+
+    @Test
+    void a_redacted_entry_tells_nothing_but_that_it_exists() {
+        List<JsonNode> redacted = app.visitor().all(Histories.TILLEULS.path() + "/audit").stream()
+                .filter(entry -> entry.path("redacted").asBoolean())
+                .toList();
+        assertThat(redacted).hasSize(15).allSatisfy(entry -> {
+            List<String> fields = new ArrayList<>(entry.propertyNames());
+            assertThat(fields)
+                    .containsExactlyInAnyOrder(
+                            "position", "sequence", "type", "revision", "recordedAt", "audience", "redacted");
+            assertThat(entry.path("audience").asString()).isIn("MEMBERS", "PAIR");
+        });
+    }
+
+    private static int count(Answer answer, String what) {
+        return switch (what) {
+            case "status" -> answer.status();
+            case "histories" ->
+                (int) answer.json()
+                        .path("items")
+                        .valueStream()
+                        .filter(each -> Histories.all().stream()
+                                .anyMatch(history ->
+                                        history.id.equals(each.path("id").asString())))
+                        .count();
+            case "items" -> answer.json().path("items").size();
+            case "told" ->
+                (int) answer.json()
+                        .path("items")
+                        .valueStream()
+                        .filter(entry -> entry.has("sentence"))
+                        .count();
+            case "names of people" ->
+                (int) answer.json()
+                        .path("items")
+                        .valueStream()
+                        .filter(entry -> entry.path("type").asString().endsWith("RepresentativeDesignated"))
+                        .filter(entry -> entry.path("sentence")
+                                .asString("")
+                                .matches(".*(Bedacht|Denkbeeldig|Personnage|Inventé|Verzonnen|Imaginaire|Fictif).*"))
+                        .count();
+            default -> answer.json().path(what).size();
+        };
+    }
+
+    private static String outcome(Client client, String path, String body) {
+        String json = "{" + body + (body.isEmpty() ? "" : ",") + IN_1850 + "}";
+        Answer answer = client.post(path, json);
+        String type =
+                answer.bytes().length == 0 ? "" : answer.json().path("type").asString("");
+        return answer.status() + " " + type.replace("urn:problem-type:", "");
+    }
+
+    private static String named(String text, String own, String pair) {
+        return text.replace("{c}", Histories.TILLEULS.path())
+                .replace("{b}", Histories.BASSE_MEUSE.path())
+                .replace("{own}", own)
+                .replace("{amo}", AMO)
+                .replace("{planning}", PLANNING)
+                .replace("{pair}", pair)
+                .replace("{others}", HEALTH_CENTRE_AND_CPAS)
+                .replace("{person}", SOMEBODY)
+                .replace("{profile}", PROFILE);
+    }
+}

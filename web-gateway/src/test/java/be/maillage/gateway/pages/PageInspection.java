@@ -1,0 +1,137 @@
+package be.maillage.gateway.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What every page must hold, whatever the reader's language, colours and screen. Points at any running application. */
+public final class PageInspection {
+
+    public static final List<String> LANGUAGES = List.of("fr", "nl", "en");
+    public static final List<Integer> WIDTHS = List.of(1280, 390, 320);
+
+    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** How many controls are tried with the keyboard, from the start of the page; those after are of the same kinds. */
+    private static final int MOST_TABS = 150;
+
+    private final Browser browser;
+    private final String host;
+    private final Map<String, String> cookies;
+
+    /**
+     * @param host where the application runs, such as {@code http://localhost:8080}
+     * @param cookies of whoever reads
+     */
+    public PageInspection(Browser browser, String host, Map<String, String> cookies) {
+        this.browser = browser;
+        this.host = host;
+        this.cookies = cookies;
+    }
+
+    /** Looks at one page in one language, light and dark, at every width, and keeps a picture of each. */
+    public void inspect(String path, int status, String name, String language) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = browser.reader(language, scheme, WIDTHS.getFirst())) {
+                cookies.forEach((key, value) -> context.addCookies(List.of(new Cookie(key, value).setUrl(host))));
+                String seen = "%s-%s-%s".formatted(name, language, scheme.name().toLowerCase(Locale.ROOT));
+                inspect(context.newPage(), path, status, seen, language, scheme);
+            }
+        }
+    }
+
+    private void inspect(Page page, String path, int status, String name, String language, ColorScheme scheme) {
+        List<String> complaints = complaints(page, status);
+        Response response = page.navigate(host + path);
+        assertThat(response).as(name).isNotNull();
+        assertThat(response.status()).as(name).isEqualTo(status);
+        assertThat(page.getAttribute("html", "lang")).as(name).isEqualTo(language);
+        for (int width : WIDTHS) {
+            String picture = name + "-" + width;
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", picture + ".png"))
+                    .setFullPage(true));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s is not wider than its window", picture)
+                    .isLessThanOrEqualTo(width);
+            // Colours do not depend on the width, and the two narrow widths have one layout.
+            if (width == WIDTHS.getFirst() || (width == WIDTHS.get(1) && scheme == ColorScheme.LIGHT)) {
+                assertThat(violations(page)).as(picture).isEmpty();
+            }
+        }
+        if (scheme == ColorScheme.LIGHT && language.equals(LANGUAGES.getFirst())) {
+            page.setViewportSize(WIDTHS.getFirst(), 900);
+            assertThat(unreachable(page)).as("%s by keyboard", name).isEmpty();
+        }
+        assertThat(complaints).as(name).isEmpty();
+    }
+
+    private List<String> complaints(Page page, int status) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of " + status)) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(host + "/")) {
+                complaints.add("Leaves the host: " + request.url());
+            }
+        });
+        return complaints;
+    }
+
+    /**
+     * Where axe may find what it does not find elsewhere: names, roles and structure depend on the language, contrasts on the colours, sizes of
+     * targets on the width; not each on each.
+     */
+    private static boolean mayDiffer(String language, ColorScheme scheme, int width) {
+        boolean widest = width == WIDTHS.getFirst();
+        return switch (language) {
+            case "fr" -> widest || scheme == ColorScheme.LIGHT;
+            case "nl" -> widest && scheme == ColorScheme.LIGHT;
+            default -> widest && scheme == ColorScheme.DARK;
+        };
+    }
+
+    private static List<String> violations(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(WCAG_AA).analyze();
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary()))
+                .toList();
+    }
+
+    /** What one can click but not reach with the tab key, and what one reaches without seeing that one does. */
+    private static List<String> unreachable(Page page) {
+        String controls = "a[href], button, input:not([type=hidden]), select, summary";
+        page.evaluate("document.activeElement.blur()");
+        page.evaluate("window.reached = new Set(); window.unmarked = []");
+        int count =
+                Math.min(MOST_TABS, ((Integer) page.evaluate("s => document.querySelectorAll(s).length", controls)));
+        // A date field has several stops.
+        for (int i = 0; i < count + 12; i++) {
+            page.keyboard().press("Tab");
+            page.evaluate("""
+                    () => { const e = document.activeElement; if (e === document.body) return; window.reached.add(e);
+                      const s = getComputedStyle(e);
+                      if (s.outlineStyle === 'none' && s.boxShadow === 'none') window.unmarked.push(e.outerHTML.slice(0, 120)); }""");
+        }
+        Object missed = page.evaluate("""
+                ([s, n]) => [...[...document.querySelectorAll(s)].slice(0, n).filter(e => !window.reached.has(e) && e.checkVisibility())
+                  .map(e => e.outerHTML.slice(0, 120)), ...window.unmarked]""", List.of(controls, count));
+        return ((List<?>) missed).stream().map(String::valueOf).toList();
+    }
+}
