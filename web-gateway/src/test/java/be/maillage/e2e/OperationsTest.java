@@ -3,6 +3,8 @@ package be.maillage.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.maillage.decision.Asked;
+import be.maillage.store.CommandKeys;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever runs the house sees and does. */
@@ -53,6 +56,35 @@ class OperationsTest {
         assertThat(health.path("components").propertyNames()).contains("eventStore", "readModels");
         assertThat(app.visitor().get("//actuator/health/readiness").status()).isEqualTo(200);
         assertThat(app.visitor().get("//actuator/info").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_register_made_anew_from_history_is_the_one_that_was_kept() {
+        List<String> kept = register();
+        assertThat(kept).hasSizeGreaterThan(100);
+        app.part(JdbcClient.class)
+                .sql("DELETE FROM register_fact WHERE kind = 'MEMBER'")
+                .update();
+
+        Answer answer = app.as("coordinator").post("//actuator/register", "{}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("events").asLong()).isPositive();
+        assertThat(register()).isEqualTo(kept);
+    }
+
+    private List<String> register() {
+        return app.part(JdbcClient.class).sql("""
+                        SELECT concat_ws('|', coordination_id, kind, subject, object, since_date, since_precision, until_date, until_precision)
+                        FROM register_fact""").query(String.class).list().stream()
+                .sorted()
+                .toList();
+    }
+
+    /** The decisions and the store know the key apart from each other: neither module may see the other. */
+    @Test
+    void the_version_that_a_command_expects_has_one_name() {
+        assertThat(CommandKeys.EXPECTED_VERSION).isEqualTo(Asked.EXPECTED_VERSION);
     }
 
     @Test
