@@ -1,7 +1,9 @@
 package be.maillage.pump;
 
+import be.maillage.history.BusinessDate;
 import be.maillage.history.StoredEvent;
 import be.maillage.store.EventLog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +16,15 @@ final class MemoryLog implements EventLog {
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
 
     StoredEvent append(UUID coordination, String topic, String text) {
+        return append(coordination, BusinessDate.year(2020), Instant.now(), topic, text);
+    }
+
+    StoredEvent append(UUID coordination, BusinessDate on, Instant recordedAt, String topic, String text) {
         StoredEvent event;
         synchronized (this) {
-            event = Noted.at(events.size() + 1L, coordination, topic, text);
+            long sequence =
+                    1 + ofCoordination(coordination, 0, Integer.MAX_VALUE).size();
+            event = Noted.at(events.size() + 1L, coordination, sequence, recordedAt, on, topic, text);
             events.add(event);
         }
         callbacks.forEach(Runnable::run);

@@ -16,19 +16,26 @@ record Noted(Told told, String topic, String text) implements DomainEvent {
     private static final EventMetadata METADATA =
             new EventMetadata(new UUID(0, 7), "COORDINATOR", null, null, null, Audience.PUBLIC);
 
-    static StoredEvent at(long position, UUID coordination, String topic, String text) {
+    static StoredEvent at(
+            long position,
+            UUID coordination,
+            long sequence,
+            Instant recordedAt,
+            BusinessDate on,
+            String topic,
+            String text) {
         return new StoredEvent(
                 position,
                 coordination,
-                position,
+                sequence,
                 new UUID(1, position),
                 coordination,
-                position,
+                sequence - 1,
                 "test.Noted",
                 1,
-                Instant.now(),
+                recordedAt,
                 METADATA,
-                new Noted(Told.on(BusinessDate.year(2020)), topic, text),
+                new Noted(Told.on(on), topic, text),
                 Map.of());
     }
 }
