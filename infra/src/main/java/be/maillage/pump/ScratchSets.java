@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,18 +91,22 @@ public final class ScratchSets implements AutoCloseable {
      * Begins to fill one from what is recorded now, or finds the one that the same owner was given for the very same.
      *
      * @param happenedBy and {@code recordedBy}: see {@link AsOf}
+     * @return empty when the coordination has no history at all
      * @throws TooManyScratchSets when the coordination has as many as it may have
      */
-    public ScratchSet begin(
+    public Optional<ScratchSet> begin(
             String owner, UUID coordinationId, @Nullable LocalDate happenedBy, @Nullable Instant recordedBy) {
         long upTo = log.lastPositionOf(coordinationId, log.head());
+        if (upTo == 0) {
+            return Optional.empty();
+        }
         AsOf asOf = new AsOf(coordinationId, happenedBy, recordedBy, upTo);
         List<ScratchSet> useful = control.of(coordinationId).stream()
                 .filter(set -> set.state() != State.FAILED)
                 .toList();
         for (ScratchSet set : useful) {
             if (set.owner().equals(owner) && set.asOf().equals(asOf)) {
-                return set;
+                return Optional.of(set);
             }
         }
         if (useful.size() >= settings.most()) {
@@ -112,7 +117,7 @@ public final class ScratchSets implements AutoCloseable {
                             .min(Instant::compareTo)
                             .orElseThrow());
         }
-        return create(owner, asOf);
+        return Optional.of(create(owner, asOf));
     }
 
     private ScratchSet create(String owner, AsOf asOf) {
@@ -137,11 +142,9 @@ public final class ScratchSets implements AutoCloseable {
 
     /** A coordination's events are numbered without a gap, so the last one's number counts them. */
     private long eventsOf(AsOf asOf) {
-        return asOf.upTo() == 0
-                ? 0
-                : log.ofCoordination(asOf.coordinationId(), asOf.upTo() - 1, 1)
-                        .getFirst()
-                        .sequence();
+        return log.ofCoordination(asOf.coordinationId(), asOf.upTo() - 1, 1)
+                .getFirst()
+                .sequence();
     }
 
     /** @return empty when there is none any more */
@@ -151,7 +154,9 @@ public final class ScratchSets implements AutoCloseable {
 
     /** Those of a coordination that have not expired, oldest first. */
     public List<ScratchSet> of(UUID coordinationId) {
-        return control.of(coordinationId);
+        return control.of(coordinationId).stream()
+                .sorted(Comparator.comparing(ScratchSet::started))
+                .toList();
     }
 
     /** The collection in which a scratch set keeps a read model. */

@@ -155,6 +155,12 @@ class ScratchSetsTest {
     }
 
     @Test
+    void of_a_coordination_without_a_history_there_is_no_set() {
+        assertThat(node(topics).begin("ann", new UUID(3, 3), null, null)).isEmpty();
+        assertThat(collections()).isEmpty();
+    }
+
+    @Test
     void what_is_recorded_later_does_not_change_a_set() {
         ScratchSets node = node(topics);
         ScratchSet set = ready(node, null, null);
@@ -167,10 +173,10 @@ class ScratchSetsTest {
     @Test
     void the_same_question_of_the_same_owner_gets_the_same_set() {
         ScratchSets node = node(topics);
-        ScratchSet set = node.begin("ann", HERE, null, NOON);
-        assertThat(node.begin("ann", HERE, null, NOON).id()).isEqualTo(set.id());
-        assertThat(node.begin("bob", HERE, null, NOON).id()).isNotEqualTo(set.id());
-        assertThat(node.begin("ann", HERE, LocalDate.EPOCH, NOON).id()).isNotEqualTo(set.id());
+        ScratchSet set = begun(node, "ann", HERE, null, NOON);
+        assertThat(begun(node, "ann", HERE, null, NOON).id()).isEqualTo(set.id());
+        assertThat(begun(node, "bob", HERE, null, NOON).id()).isNotEqualTo(set.id());
+        assertThat(begun(node, "ann", HERE, LocalDate.EPOCH, NOON).id()).isNotEqualTo(set.id());
         assertThat(node.of(HERE)).hasSize(3);
         assertThat(node.of(ELSEWHERE)).isEmpty();
     }
@@ -186,7 +192,7 @@ class ScratchSetsTest {
             }
         });
         ScratchSets node = node(topics);
-        ScratchSet begun = node.begin("ann", HERE, null, null);
+        ScratchSet begun = begun(node, "ann", HERE, null, null);
         assertThat(begun.total()).isEqualTo(40);
         waitFor(secondBatch);
 
@@ -219,7 +225,7 @@ class ScratchSetsTest {
             waitFor(goOn);
         });
         ScratchSets node = node(topics);
-        ScratchSet set = node.begin("ann", HERE, null, null);
+        ScratchSet set = begun(node, "ann", HERE, null, null);
         waitFor(begun);
         node.drop(set.id());
         assertThat(node.find(set.id())).isEmpty();
@@ -235,7 +241,7 @@ class ScratchSetsTest {
             }
         });
         ScratchSets node = node(topics, broken);
-        ScratchSet set = ended(node, node.begin("ann", HERE, null, null));
+        ScratchSet set = ended(node, begun(node, "ann", HERE, null, null));
         assertThat(set.state()).isEqualTo(State.FAILED);
         assertThat(set.failed()).containsExactly("broken");
         await().atMost(SOON).untilAsserted(() -> assertThat(collections()).isEmpty());
@@ -262,13 +268,13 @@ class ScratchSetsTest {
             ready(node, LocalDate.EPOCH.plusDays(i), null);
             clock.move(Duration.ofMinutes(1));
         }
-        assertThatThrownBy(() -> node.begin("ann", HERE, LocalDate.MAX, null))
+        assertThatThrownBy(() -> begun(node, "ann", HERE, LocalDate.MAX, null))
                 .isInstanceOfSatisfying(
                         TooManyScratchSets.class,
                         refused -> assertThat(refused.nextExpires()).isEqualTo(NOON.plus(Duration.ofHours(1))));
-        assertThat(node.begin("ann", ELSEWHERE, null, null)).isNotNull();
+        assertThat(begun(node, "ann", ELSEWHERE, null, null)).isNotNull();
         clock.move(Duration.ofMinutes(56));
-        assertThat(node.begin("ann", HERE, LocalDate.MAX, null)).isNotNull();
+        assertThat(begun(node, "ann", HERE, LocalDate.MAX, null)).isNotNull();
     }
 
     @Test
@@ -280,7 +286,7 @@ class ScratchSetsTest {
             waitFor(never);
         });
         ScratchSets gone = node(stuck);
-        ScratchSet set = gone.begin("ann", HERE, null, null);
+        ScratchSet set = begun(gone, "ann", HERE, null, null);
         waitFor(begun);
         gone.close();
 
@@ -301,7 +307,7 @@ class ScratchSetsTest {
             waitFor(goOn);
         });
         ScratchSets node = node(topics);
-        ScratchSet set = node.begin("ann", HERE, null, null);
+        ScratchSet set = begun(node, "ann", HERE, null, null);
         waitFor(begun);
         clock.move(Duration.ofSeconds(11));
         await().atMost(SOON)
@@ -344,9 +350,18 @@ class ScratchSetsTest {
     }
 
     private ScratchSet ready(ScratchSets node, @Nullable LocalDate happenedBy, @Nullable Instant recordedBy) {
-        ScratchSet set = ended(node, node.begin("ann", HERE, happenedBy, recordedBy));
+        ScratchSet set = ended(node, begun(node, "ann", HERE, happenedBy, recordedBy));
         assertThat(set.state()).isEqualTo(State.READY);
         return set;
+    }
+
+    private static ScratchSet begun(
+            ScratchSets node,
+            String owner,
+            UUID coordination,
+            @Nullable LocalDate happenedBy,
+            @Nullable Instant recordedBy) {
+        return node.begin(owner, coordination, happenedBy, recordedBy).orElseThrow();
     }
 
     private static ScratchSet ended(ScratchSets node, ScratchSet set) {

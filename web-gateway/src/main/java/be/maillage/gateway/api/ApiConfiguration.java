@@ -1,13 +1,7 @@
 package be.maillage.gateway.api;
 
-import be.maillage.audit.AuditQuery;
-import be.maillage.coordination.overview.OverviewQuery;
-import be.maillage.duo.continuum.ContinuumQuery;
-import be.maillage.duo.duos.DuoQuery;
 import be.maillage.gateway.security.Readers;
 import be.maillage.history.Reader;
-import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.person.people.PeopleQuery;
 import be.maillage.store.Commands;
 import be.maillage.store.MaillageJson;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -40,23 +34,29 @@ class ApiConfiguration {
     }
 
     @Bean
-    List<QueryRoute> queryRoutes(
-            OverviewQuery overview,
-            DirectoryQuery directory,
-            DuoQuery duos,
-            ContinuumQuery continuum,
-            AuditQuery audit,
-            PeopleQuery people) {
-        return QueryRoutes.all(overview, directory, duos, continuum, audit, people);
+    List<QueryRoute> queryRoutes(Views views) {
+        return QueryRoutes.all(views);
     }
 
     @Bean
-    QueryHandler queryHandler(Readers readers, Reached reached, OverviewQuery overview, JsonMapper apiJson) {
-        return new QueryHandler(
-                readers,
-                new ReadYourWrites(reached),
-                coordination -> overview.byId(Reader.PUBLIC, coordination).hasElement(),
-                apiJson);
+    QueryHandler.Existence existence(Queries live) {
+        return coordination -> live.overview().byId(Reader.PUBLIC, coordination).hasElement();
+    }
+
+    @Bean
+    QueryHandler queryHandler(
+            Readers readers,
+            Queries live,
+            Views views,
+            Reached reached,
+            QueryHandler.Existence existence,
+            JsonMapper apiJson) {
+        return new QueryHandler(readers, live, views, new ReadYourWrites(reached), existence, apiJson);
+    }
+
+    @Bean
+    ViewHandler viewHandler(Views views, Readers readers, JsonMapper apiJson, Clock clock) {
+        return new ViewHandler(views, readers, apiJson, clock);
     }
 
     @Bean
@@ -84,12 +84,15 @@ class ApiConfiguration {
             List<QueryRoute> queries,
             QueryHandler queryHandler,
             CommandHandlerFunction commandHandler,
+            ViewHandler viewHandler,
             AuditStream auditStream) {
         RouterFunctions.Builder routes = RouterFunctions.route();
         routes.GET(BASE + AuditStream.PATH, auditStream::stream);
         queries.forEach(route -> routes.GET(BASE + route.path(), request -> queryHandler.answer(request, route)));
         CommandRoutes.ALL.forEach(
                 route -> routes.POST(BASE + route.path(), request -> commandHandler.answer(request, route)));
+        routes.POST(BASE + ViewHandler.PATH, viewHandler::begin);
+        routes.DELETE(BASE + ViewHandler.ONE, viewHandler::drop);
         routes.path(
                 BASE,
                 unknown -> unknown.route(request -> true, request -> Mono.error(UnknownRoute.of(request, queries))));

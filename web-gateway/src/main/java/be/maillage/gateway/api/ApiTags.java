@@ -17,6 +17,7 @@ final class ApiTags {
             tag("duos", "Two partners that tell how they work together"),
             tag(CONTINUUM, "How far partners work together, as each of them sees it"),
             tag("audit", "Every event of a coordination, in order"),
+            tag("views", "A coordination as it stood at a date, or as it was known at one"),
             tag("persons", "Who can sign in, represent and be named"));
 
     private ApiTags() {}
@@ -26,7 +27,7 @@ final class ApiTags {
         String area = parts.length > 3 ? parts[3] : parts[1];
         return switch (area) {
             case "pairs", "assessments", CONTINUUM -> CONTINUUM;
-            case "members", "organisations", "duos", "audit" -> area;
+            case "members", "organisations", "duos", "audit", "views" -> area;
             default -> parts[1];
         };
     }

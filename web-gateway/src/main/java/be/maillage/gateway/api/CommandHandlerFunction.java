@@ -28,11 +28,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -40,9 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a POST into a command and its receipt into an answer. When it answers, the event is stored. */
 final class CommandHandlerFunction {
-
-    /** A body may have up to 1 MiB. */
-    static final int LARGEST_BODY = 1 << 20;
 
     private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
@@ -61,10 +54,9 @@ final class CommandHandlerFunction {
     }
 
     Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
-        refuseWhatIsNotShortJson(request);
         return Readers.caller(request.exchange())
                 .map(caller -> caller.orElseThrow(() -> new ApiException(ProblemType.NO_CREDENTIALS)))
-                .zipWith(body(request))
+                .zipWith(JsonBody.of(request))
                 .flatMap(both -> perform(request, route, both.getT1(), both.getT2()));
     }
 
@@ -149,32 +141,6 @@ final class CommandHandlerFunction {
 
     private static ApiException header(String name, String messageKey) {
         return ApiException.badRequest(Violation.of("invalidInput", "header", name, messageKey));
-    }
-
-    private static void refuseWhatIsNotShortJson(ServerRequest request) {
-        boolean isJson = request.headers()
-                .contentType()
-                .filter(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON))
-                .isPresent();
-        if (!isJson) {
-            throw new ApiException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-        }
-        if (request.headers().contentLength().orElse(0) > LARGEST_BODY) {
-            throw new ApiException(ProblemType.PAYLOAD_TOO_LARGE);
-        }
-    }
-
-    private static Mono<byte[]> body(ServerRequest request) {
-        return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), LARGEST_BODY)
-                .map(CommandHandlerFunction::bytes)
-                .defaultIfEmpty(new byte[0]);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     /** Of where it was sent and what it says: the same key for another request is a mistake of the client's. */

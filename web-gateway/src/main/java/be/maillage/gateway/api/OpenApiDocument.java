@@ -80,6 +80,8 @@ final class OpenApiDocument {
         components.addResponses("Problem", problem());
         queries.forEach(route -> path(document, route.path()).setGet(query(route)));
         path(document, AuditStream.PATH).setGet(stream());
+        path(document, ViewHandler.PATH).setPost(beginView());
+        path(document, ViewHandler.ONE).setDelete(dropView());
         commands.forEach(route -> path(document, route.path()).setPost(command(route)));
         return document;
     }
@@ -107,6 +109,12 @@ final class OpenApiDocument {
                     "How many at most; 100 when left out"));
             operation.addParametersItem(
                     inQuery(route.cursor(), cursor(route), "Continues after the last item of a part"));
+        }
+        if (route.hasAPast()) {
+            operation.addParametersItem(inQuery(
+                    QueryHandler.VIEW,
+                    new UUIDSchema(),
+                    "Of the past: the id of a view of this coordination that is ready"));
         }
         operation.addParametersItem(inQuery("select", new StringSchema(), "The only fields wanted, comma-separated"));
         operation.addParametersItem(inHeader(
@@ -147,6 +155,30 @@ final class OpenApiDocument {
         Content content = new Content().addMediaType("text/event-stream", new MediaType().schema(new StringSchema()));
         return operation.responses(responses(
                 "200", new ApiResponse().description("Entries, as they come").content(content)));
+    }
+
+    private Operation beginView() {
+        MediaType body = new MediaType()
+                .schema(schemas.of(ViewRequest.class))
+                .example(new TreeMap<>(Map.of("asOf", "2012-09-30", "recordedBy", "2026-03-31")));
+        ApiResponse begun = new ApiResponse()
+                .description("Being made; ask for it until it is READY")
+                .content(new Content().addMediaType(JSON, new MediaType().schema(schemas.of(View.class))))
+                .addHeaderObject(
+                        "Location", header("Where it can be read", new StringSchema().format("uri-reference")));
+        return operation(ViewHandler.PATH, "Makes a view of the coordination's past, to be asked with ?view=")
+                .operationId("BuildView")
+                .requestBody(new RequestBody()
+                        .description("One of the two dates at least")
+                        .required(true)
+                        .content(new Content().addMediaType(JSON, body)))
+                .responses(responses("201", begun));
+    }
+
+    private Operation dropView() {
+        return operation(ViewHandler.ONE, "Drops a view that is needed no more, ready or not")
+                .operationId("DropView")
+                .responses(responses("204", new ApiResponse().description("Gone")));
     }
 
     private Operation command(CommandRoute route) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,9 +32,13 @@ final class QueryHandler {
 
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    static final String VIEW = "view";
+
+    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Readers readers;
+    private final Queries live;
+    private final Views views;
     private final ReadYourWrites readYourWrites;
     private final Existence existence;
     private final JsonMapper json;
@@ -46,8 +49,16 @@ final class QueryHandler {
         Mono<Boolean> of(UUID coordinationId);
     }
 
-    QueryHandler(Readers readers, ReadYourWrites readYourWrites, Existence existence, JsonMapper json) {
+    QueryHandler(
+            Readers readers,
+            Queries live,
+            Views views,
+            ReadYourWrites readYourWrites,
+            Existence existence,
+            JsonMapper json) {
         this.readers = readers;
+        this.live = live;
+        this.views = views;
         this.readYourWrites = readYourWrites;
         this.existence = existence;
         this.json = json;
@@ -57,23 +68,70 @@ final class QueryHandler {
     Mono<ServerResponse> answer(ServerRequest request, QueryRoute route) {
         refuseUnknownParameters(request, route);
         UUID coordination = route.isOfOneCoordination() ? Question.idIn(request, "coordinationId") : null;
-        return readYourWrites
-                .await(request, coordination)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(reached -> readers.of(request.exchange(), coordination == null ? Ids.PLATFORM : coordination)
+        return asked(request, route, coordination)
+                .flatMap(asked -> readers.of(request.exchange(), coordination == null ? Ids.PLATFORM : coordination)
                         .map(reader -> new Question(
-                                request, reader, Languages.of(request.exchange().getRequest()), today.get()))
-                        .flatMap(question -> found(route, question, coordination))
-                        .flatMap(answer -> response(request, route, answer, reached.orElse(null))));
+                                request, reader, Languages.of(request.exchange().getRequest()), asked.today()))
+                        .flatMap(question -> found(route, asked, question, coordination))
+                        .flatMap(answer -> response(request, route, answer, asked.reached())));
     }
 
-    private Mono<?> found(QueryRoute route, Question question, @Nullable UUID coordination) {
-        Mono<?> answer = route.ask().apply(question);
+    /**
+     * What is asked, and when.
+     *
+     * @param ofThePast whether a view is asked, which there would not be if there were no such coordination
+     * @param reached the position that the read models have reached, if the client named one to wait for
+     */
+    private record Asking(
+            Queries of,
+            boolean ofThePast,
+            LocalDate today,
+            @Nullable Long reached) {}
+
+    /** A view never changes, so there is nothing to wait for. */
+    private Mono<Asking> asked(ServerRequest request, QueryRoute route, @Nullable UUID coordination) {
+        String view = request.queryParam("view").orElse(null);
+        if (view != null && coordination != null && route.hasAPast()) {
+            return ready(coordination, view)
+                    .map(ready -> new Asking(views.queries(ready.id()), true, ready.day(today.get()), null));
+        }
+        return readYourWrites
+                .await(request, coordination)
+                .map(reached -> new Asking(live, false, today.get(), reached))
+                .switchIfEmpty(Mono.fromSupplier(() -> new Asking(live, false, today.get(), null)));
+    }
+
+    private Mono<View> ready(UUID coordination, String id) {
+        return views.find(coordination, viewId(id))
+                .switchIfEmpty(Mono.error(() -> wrongView("referencedResourceNotFound", "problem.view-is-gone")))
+                .flatMap(view -> switch (view.state()) {
+                    case READY -> Mono.just(view);
+                    case BUILDING ->
+                        Mono.error(new ApiException(
+                                ProblemType.SERVICE_UNAVAILABLE,
+                                List.of(Violation.of("invalidInput", "query", VIEW, "problem.view-is-being-built"))));
+                    case FAILED -> Mono.error(wrongView("invalidInput", "problem.view-failed"));
+                });
+    }
+
+    private static UUID viewId(String text) {
+        try {
+            return StrictUuid.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrongView("invalidInput", "problem.not-an-id");
+        }
+    }
+
+    private static ApiException wrongView(String kind, String messageKey) {
+        return ApiException.badRequest(Violation.of(kind, "query", VIEW, messageKey));
+    }
+
+    private Mono<?> found(QueryRoute route, Asking asked, Question question, @Nullable UUID coordination) {
+        Mono<?> answer = route.ask().apply(asked.of(), question);
         if (!route.isList()) {
             return answer.map(Object.class::cast).switchIfEmpty(notFound());
         }
-        if (coordination == null) {
+        if (coordination == null || asked.ofThePast()) {
             return answer;
         }
         return existence.of(coordination).flatMap(exists -> exists ? answer.map(Object.class::cast) : notFound());
@@ -151,6 +209,9 @@ final class QueryHandler {
     static void refuseUnknownParameters(ServerRequest request, QueryRoute route) {
         Set<String> known = new HashSet<>(Set.of("select"));
         route.parameters().forEach(parameter -> known.add(parameter.name()));
+        if (route.hasAPast()) {
+            known.add(VIEW);
+        }
         if (route.isList()) {
             known.addAll(Set.of("limit", route.cursor()));
         }

@@ -2,7 +2,7 @@ package be.maillage.gateway.api;
 
 import be.maillage.readmodel.Page;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
 /**
@@ -10,22 +10,24 @@ import reactor.core.publisher.Mono;
  *
  * @param path below {@code /api/v1}
  * @param answer the class of the answer, or of the items when it is a list
- * @param parameters what may stand after the question mark, beside {@code select} and, for a list, {@code limit} and its cursor
+ * @param parameters what may stand after the question mark, beside {@code select}, {@code view} where there is a past to look at and, for a list,
+ *     {@code limit} and its cursor
  * @param cursor the parameter that continues a list; empty when the answer is no list
- * @param ask asks the read models; empty means that there is no such thing for this reader
+ * @param ask asks the read models that it is given; empty means that there is no such thing for this reader
  */
 record QueryRoute(
         String path,
         Class<?> answer,
         List<Parameter> parameters,
         String cursor,
-        Function<Question, ? extends Mono<?>> ask,
+        BiFunction<Queries, Question, ? extends Mono<?>> ask,
         String summary) {
 
     /** @param type of its values: an enum, {@code UUID}, {@code LocalDate}, {@code Long} or {@code String} */
     record Parameter(String name, Class<?> type, String description) {}
 
-    static <T> QueryRoute one(String path, Class<T> answer, Function<Question, Mono<T>> ask, String summary) {
+    static <T> QueryRoute one(
+            String path, Class<T> answer, BiFunction<Queries, Question, Mono<T>> ask, String summary) {
         return new QueryRoute(path, answer, List.of(), "", ask, summary);
     }
 
@@ -33,7 +35,7 @@ record QueryRoute(
             String path,
             Class<T> item,
             List<Parameter> parameters,
-            Function<Question, Mono<Page<T>>> ask,
+            BiFunction<Queries, Question, Mono<Page<T>>> ask,
             String summary) {
         return new QueryRoute(path, item, parameters, "cursor", ask, summary);
     }
@@ -48,5 +50,10 @@ record QueryRoute(
 
     boolean isOfOneCoordination() {
         return path.startsWith("/coordinations/{coordinationId}");
+    }
+
+    /** Whether it can be asked of a {@link View} too. */
+    boolean hasAPast() {
+        return isOfOneCoordination() && answer != View.class;
     }
 }

@@ -3,20 +3,17 @@ package be.maillage.gateway.api;
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.overview.Coordination;
-import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.Answer;
 import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.duos.Duo;
-import be.maillage.duo.duos.DuoQuery;
 import be.maillage.gateway.api.QueryRoute.Parameter;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.Theme;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.MembershipState;
-import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Page;
 import java.time.LocalDate;
@@ -32,24 +29,19 @@ final class QueryRoutes {
 
     private QueryRoutes() {}
 
-    static List<QueryRoute> all(
-            OverviewQuery overview,
-            DirectoryQuery directory,
-            DuoQuery duos,
-            ContinuumQuery continuum,
-            AuditQuery audit,
-            PeopleQuery people) {
+    /** @param views the past that can be asked */
+    static List<QueryRoute> all(Views views) {
         return List.of(
                 QueryRoute.list(
                         "/coordinations",
                         Coordination.class,
                         List.of(),
-                        q -> overview.all(q.reader(), q.paging()),
+                        (from, q) -> from.overview().all(q.reader(), q.paging()),
                         "The coordinations"),
                 QueryRoute.one(
                         COORDINATION,
                         Coordination.class,
-                        q -> overview.byId(q.reader(), q.id(ID)),
+                        (from, q) -> from.overview().byId(q.reader(), q.id(ID)),
                         "One coordination as it stands"),
                 QueryRoute.list(
                         COORDINATION + "/organisations",
@@ -59,32 +51,33 @@ final class QueryRoutes {
                                 new Parameter("sector", Theme.class, "One of its sectors"),
                                 new Parameter("line", Line.class, "How close to the public it stands"),
                                 new Parameter("membership", MembershipState.class, "Its membership as it stands")),
-                        q -> directory.list(
-                                q.reader(),
-                                q.id(ID),
-                                new DirectoryQuery.Filter(
-                                        q.text("q"),
-                                        q.constant("sector", Theme.class),
-                                        q.constant("line", Line.class),
-                                        q.constant("membership", MembershipState.class)),
-                                q.paging(),
-                                q.today()),
+                        (from, q) -> from.directory()
+                                .list(
+                                        q.reader(),
+                                        q.id(ID),
+                                        new DirectoryQuery.Filter(
+                                                q.text("q"),
+                                                q.constant("sector", Theme.class),
+                                                q.constant("line", Line.class),
+                                                q.constant("membership", MembershipState.class)),
+                                        q.paging(),
+                                        q.today()),
                         "The organisations of the directory, by name"),
                 QueryRoute.one(
                         COORDINATION + "/organisations/{organisationId}",
                         Organisation.class,
-                        q -> directory.byId(q.reader(), q.id(ID), q.id("organisationId"), q.today()),
+                        (from, q) -> from.directory().byId(q.reader(), q.id(ID), q.id("organisationId"), q.today()),
                         "One organisation"),
                 QueryRoute.list(
                         COORDINATION + "/duos",
                         Duo.class,
                         List.of(),
-                        q -> duos.list(q.reader(), q.id(ID), q.paging()),
+                        (from, q) -> from.duos().list(q.reader(), q.id(ID), q.paging()),
                         "The duos one may see"),
                 QueryRoute.one(
                         COORDINATION + "/duos/{pairId}",
                         Duo.class,
-                        q -> duos.byId(q.reader(), q.id(ID), q.id("pairId")),
+                        (from, q) -> from.duos().byId(q.reader(), q.id(ID), q.id("pairId")),
                         "One duo"),
                 QueryRoute.list(
                         COORDINATION + "/pairs",
@@ -93,25 +86,26 @@ final class QueryRoutes {
                                 new Parameter("agreement", Pair.Agreed.class, "How the two views compare"),
                                 new Parameter("level", Answer.class, "The level agreed on, else stated together"),
                                 new Parameter("organisation", UUID.class, "One of the two partners")),
-                        q -> continuum.list(
-                                q.reader(),
-                                q.id(ID),
-                                new ContinuumQuery.Filter(
-                                        q.constant("agreement", Pair.Agreed.class),
-                                        q.constant("level", Answer.class),
-                                        q.uuid("organisation")),
-                                q.paging(),
-                                q.today()),
+                        (from, q) -> from.continuum()
+                                .list(
+                                        q.reader(),
+                                        q.id(ID),
+                                        new ContinuumQuery.Filter(
+                                                q.constant("agreement", Pair.Agreed.class),
+                                                q.constant("level", Answer.class),
+                                                q.uuid("organisation")),
+                                        q.paging(),
+                                        q.today()),
                         "The pairs of which anything was said, as far as one may see"),
                 QueryRoute.one(
                         COORDINATION + "/pairs/{pairId}",
                         Pair.class,
-                        q -> continuum.byId(q.reader(), q.id(ID), q.id("pairId"), q.today()),
+                        (from, q) -> from.continuum().byId(q.reader(), q.id(ID), q.id("pairId"), q.today()),
                         "One pair"),
                 QueryRoute.one(
                         COORDINATION + "/continuum",
                         Continuum.class,
-                        q -> continuum.summary(q.reader(), q.id(ID)),
+                        (from, q) -> from.continuum().summary(q.reader(), q.id(ID)),
                         "All pairs together: coverage, agreement, distribution"),
                 QueryRoute.list(
                                 COORDINATION + "/audit",
@@ -121,20 +115,33 @@ final class QueryRoutes {
                                                 "type", String.class, "A logical type, or its part after the dot"),
                                         new Parameter("from", LocalDate.class, "First day"),
                                         new Parameter("to", LocalDate.class, "Last day")),
-                                q -> trail(audit, q),
+                                (from, q) -> trail(from.audit(), q),
                                 "Every event in order, as a sentence")
                         .continuingWith("afterPosition"),
+                QueryRoute.list(
+                        ViewHandler.PATH,
+                        View.class,
+                        List.of(),
+                        (from, q) -> views.of(q.id(ID)).map(found -> new Page<>(found, found.size(), null)),
+                        "The views of the coordination's past that there are, oldest first"),
+                QueryRoute.one(
+                        ViewHandler.ONE,
+                        View.class,
+                        (from, q) -> views.find(q.id(ID), q.id("viewId")),
+                        "A view, and how far it is"),
                 QueryRoute.list(
                         "/persons",
                         PersonName.class,
                         List.of(new Parameter("q", String.class, "Part of a name")),
-                        q -> people.search(q.reader(), q.text("q") instanceof String text ? text : "")
+                        (from, q) -> from.people()
+                                .search(q.reader(), q.text("q") instanceof String text ? text : "")
                                 .map(found -> new Page<>(found, found.size(), null)),
                         "Persons by name, for those who may look them up"),
                 QueryRoute.one(
                         "/persons/{personId}",
                         PersonName.class,
-                        q -> people.namesOf(q.reader(), List.of(q.id("personId")))
+                        (from, q) -> from.people()
+                                .namesOf(q.reader(), List.of(q.id("personId")))
                                 .mapNotNull(names -> names.get(q.id("personId"))),
                         "What a person is called"));
     }

@@ -1,6 +1,7 @@
 package be.maillage.gateway.runtime;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readModels where read models are kept; a server inside the process, with files under {@code dataDir}, when it has no URI
  * @param demo whether the packaged histories are played and the four demonstration accounts opened
  * @param play a history to play at start, beside those of the demonstration
+ * @param views how many views of the past there may be, and for how long
  * @param commandThreads how many commands are handled at once
  */
 @ConfigurationProperties("maillage")
@@ -24,6 +26,7 @@ public record MaillageSettings(
         @DefaultValue Mongo readModels,
         @DefaultValue("false") boolean demo,
         @Nullable Path play,
+        @DefaultValue Views views,
         @DefaultValue("8") int commandThreads) {
 
     /** A PostgreSQL database, version 15 or newer. */
@@ -31,6 +34,14 @@ public record MaillageSettings(
             @Nullable String url,
             @DefaultValue("") String user,
             @DefaultValue("") String password) {}
+
+    /**
+     * @param expireAfter how long a view of the past can be asked, from when it was begun
+     * @param most how many of them a coordination may have at a time
+     */
+    public record Views(
+            @DefaultValue("1h") Duration expireAfter,
+            @DefaultValue("20") int most) {}
 
     /**
      * @param database the database's name on the server

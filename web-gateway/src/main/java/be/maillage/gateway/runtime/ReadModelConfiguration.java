@@ -8,12 +8,15 @@ import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.duo.duos.DuoQuery;
 import be.maillage.embedded.DataFolder;
 import be.maillage.embedded.EmbeddedMongo;
+import be.maillage.gateway.api.Queries;
 import be.maillage.keys.PersonalKeys;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonalData;
 import be.maillage.pump.ProjectionPump;
 import be.maillage.pump.PumpSettings;
+import be.maillage.pump.ScratchSets;
+import be.maillage.pump.ScratchSettings;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.store.JdbcEventLog;
 import be.maillage.store.LogSource;
@@ -80,6 +83,23 @@ class ReadModelConfiguration {
         return pump;
     }
 
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ScratchSets scratchSets(
+            com.mongodb.client.MongoClient writingClient,
+            Server readModelServer,
+            JdbcEventLog eventLog,
+            Clock clock,
+            MaillageSettings settings) {
+        return new ScratchSets(
+                writingClient.getDatabase(settings.readModels().database()),
+                eventLog,
+                AllProjectors.list(),
+                readModelServer.settle(),
+                ScratchSettings.of(
+                        settings.views().expireAfter(), settings.views().most()),
+                clock);
+    }
+
     private static PumpSettings pumpSettings(MaillageSettings settings, Server server) {
         MaillageSettings.Mongo readModels = settings.readModels();
         return readModels.uri() == null
@@ -122,6 +142,11 @@ class ReadModelConfiguration {
     @Bean
     PeopleQuery peopleQuery(ReadModels models, PersonalData personalData) {
         return new PeopleQuery(models, personalData);
+    }
+
+    @Bean
+    Queries queries(ReadModels models, PeopleQuery people, Wording wording) {
+        return Queries.of(models, people, wording);
     }
 
     @Bean

@@ -1,17 +1,11 @@
 package be.maillage.gateway.api;
 
-import be.maillage.audit.AuditQuery;
-import be.maillage.audit.Wording;
-import be.maillage.coordination.overview.OverviewQuery;
-import be.maillage.duo.continuum.ContinuumQuery;
-import be.maillage.duo.duos.DuoQuery;
-import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.person.people.PeopleQuery;
-import be.maillage.person.people.PersonalData;
-import be.maillage.readmodel.ReadModels;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** The table of questions, over read models that nobody may ask: for tests of the table itself. */
 final class TestRoutes {
@@ -19,32 +13,44 @@ final class TestRoutes {
     private TestRoutes() {}
 
     static List<QueryRoute> queries() {
-        ReadModels models = readModel -> {
-            throw new IllegalStateException("Nothing is read here");
-        };
-        PersonalData personal = fields -> {
-            throw new IllegalStateException("Nothing is opened here");
-        };
-        PeopleQuery people = new PeopleQuery(models, personal);
-        return QueryRoutes.all(
-                new OverviewQuery(models),
-                new DirectoryQuery(models),
-                new DuoQuery(models),
-                new ContinuumQuery(models),
-                new AuditQuery(models, people, new NoWording()),
-                people);
+        return QueryRoutes.all(new NoViews());
     }
 
-    private static final class NoWording implements Wording {
+    private static final class NoViews implements Views {
 
         @Override
-        public String sentence(String key, Map<String, Object> arguments, Locale language) {
-            return key;
+        public Mono<View> begin(
+                UUID person, UUID coordinationId, @Nullable LocalDate asOf, @Nullable Instant recordedBy) {
+            throw nothing();
         }
 
         @Override
-        public String label(String key, Locale language) {
-            return key;
+        public Mono<View> find(UUID coordinationId, UUID viewId) {
+            throw nothing();
+        }
+
+        @Override
+        public Mono<List<View>> of(UUID coordinationId) {
+            throw nothing();
+        }
+
+        @Override
+        public Mono<UUID> owner(UUID viewId) {
+            throw nothing();
+        }
+
+        @Override
+        public Mono<Void> drop(UUID viewId) {
+            throw nothing();
+        }
+
+        @Override
+        public Queries queries(UUID viewId) {
+            throw nothing();
+        }
+
+        private static IllegalStateException nothing() {
+            return new IllegalStateException("Nothing is read here");
         }
     }
 }
