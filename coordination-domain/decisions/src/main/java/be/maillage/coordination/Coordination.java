@@ -132,7 +132,7 @@ public class Coordination {
     void decide(SetCarrier command, Register register) {
         requireOpen(command);
         known(register).requireOrganisation(command.carrier().organisationId());
-        happened(new CarrierSet(command.carrier(), command.told()), Audience.MEMBERS);
+        happened(new CarrierSet(command.carrier(), command.told()), Audience.PUBLIC);
     }
 
     @CommandHandler

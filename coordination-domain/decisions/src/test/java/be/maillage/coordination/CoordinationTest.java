@@ -82,12 +82,12 @@ class CoordinationTest {
         scene.given()
                 .records(
                         new SetCarrier(COORDINATION, kind, told("2006")),
-                        Audience.MEMBERS,
+                        Audience.PUBLIC,
                         new CarrierSet(kind, told("2006")));
         scene.given()
                 .records(
                         new SetCarrier(COORDINATION, entry, told("2006")),
-                        Audience.MEMBERS,
+                        Audience.PUBLIC,
                         new CarrierSet(entry, told("2006")));
         scene.given()
                 .refuses(new SetCarrier(COORDINATION, nobody, told("2006")), CommonRule.ORGANISATION_IS_REGISTERED);
