@@ -10,9 +10,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Shared.Embedded.class)
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuditStreamTest {
 

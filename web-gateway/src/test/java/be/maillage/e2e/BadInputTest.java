@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody should send: each gets its clear answer in the reader's language, and changes nothing. */
-@ExtendWith(Shared.Embedded.class)
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BadInputTest {
 
@@ -53,7 +52,7 @@ class BadInputTest {
 
     @BeforeEach
     void fitOut() {
-        if (sandbox == null) {
+        if (sandbox == null || sandbox.app() != app) {
             sandbox = Sandbox.in(app);
         }
     }

@@ -30,6 +30,10 @@ record Client(URI server, @Nullable String username, String language) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    Client as(@Nullable String otherUsername) {
+        return new Client(server, otherUsername, language);
+    }
+
     Client in(String otherLanguage) {
         return new Client(server, username, otherLanguage);
     }

@@ -14,13 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import reactor.blockhound.BlockHound;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** The threads that answer requests never wait for anything: a watcher in the JDK's own blocking methods notes every time one would. */
-@ExtendWith(Shared.Embedded.class)
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NonBlockingTest {
 

@@ -28,10 +28,9 @@ final class Process implements AutoCloseable {
         this.output = output;
     }
 
-    /** @param folder where its data is; its output goes beside it */
-    static Process start(Path folder, String... arguments) {
+    static Process start(Ground ground, String... arguments) {
         try {
-            Path output = Files.createTempFile(folder.getParent(), "output", ".log");
+            Path output = Files.createTempFile("maillage-output", ".log");
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xshare:auto",
@@ -41,8 +40,8 @@ final class Process implements AutoCloseable {
                     MaillageApplication.class.getName(),
                     "--spring.profiles.active=demo",
                     "--server.port=0",
-                    "--logging.level.root=INFO",
-                    "--maillage.data-dir=" + folder);
+                    "--logging.level.root=INFO");
+            builder.command().addAll(ground.arguments());
             builder.command().addAll(List.of(arguments));
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
             return new Process(builder.start(), output);
@@ -99,5 +98,10 @@ final class Process implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        try {
+            Files.delete(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,13 +10,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a client reads: what it has just written, whole lists in parts, filtered, as a table, and in its language. */
-@ExtendWith(Shared.Embedded.class)
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadYourWritesTest {
 

@@ -6,20 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Processes that end in the middle of things. */
@@ -30,51 +27,51 @@ class RestartTest {
     private static final int SHORTEST_LIFE_MILLIS = 300;
     private static final int LONGEST_LIFE_MILLIS = 2_500;
 
-    @TempDir
-    private Path folder;
-
-    @Test
+    @ParameterizedTest
+    @EnumSource
     void after_five_kills_in_the_middle_of_the_player_nothing_acknowledged_is_lost_and_it_completes(
-            TestReporter reporter) throws InterruptedException {
+            Setup setup, TestReporter reporter) throws InterruptedException {
         long seed = Long.getLong("maillage.seed", System.nanoTime());
         reporter.publishEntry("seed", Long.toString(seed));
         Random random = new Random(seed);
-        Path data = folder.resolve("data");
         Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            try (Process process = Process.start(data)) {
-                URI uri = process.listening();
-                Writer writer = new Writer(uri, acknowledged);
-                writer.liveFor(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
-                process.kill();
-                writer.end();
+        try (Ground ground = setup.newGround()) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                try (Process process = Process.start(ground)) {
+                    Writer writer = new Writer(process.listening(), acknowledged);
+                    writer.liveFor(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+                    process.kill();
+                    writer.end();
+                }
+            }
+            assertThat(acknowledged).isNotEmpty();
+            try (Process last = Process.start(ground)) {
+                URI uri = last.listening();
+                last.played();
+                check(uri, acknowledged, seed);
+            }
+            if (setup == Setup.EMBEDDED) {
+                rebuiltWhenItsFileIsGone(ground, acknowledged, seed);
             }
         }
-        assertThat(acknowledged).isNotEmpty();
-        try (Process last = Process.start(data)) {
-            URI uri = last.listening();
-            last.played();
-            check(uri, acknowledged, seed);
-        }
-        rebuiltWhenItsFileIsGone(data, acknowledged, seed);
     }
 
     /** Continues with the same data: another kind of accident. */
-    private static void rebuiltWhenItsFileIsGone(Path data, Queue<Long> acknowledged, long seed) {
+    private static void rebuiltWhenItsFileIsGone(Ground ground, Queue<Long> acknowledged, long seed) {
         try {
-            Files.delete(data.resolve("read-models"));
+            Files.delete(ground.folder().resolve("read-models"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (Process again = Process.start(data)) {
+        try (Process again = Process.start(ground)) {
             URI uri = again.listening();
             again.played();
             check(uri, acknowledged, seed);
 
-            try (Process second = Process.start(data)) {
+            try (Process second = Process.start(ground)) {
                 assertThat(second.ended()).isNotZero();
                 assertThat(second.output())
-                        .contains("The data folder " + data + " is in use by another process")
+                        .contains("The data folder " + ground.folder() + " is in use by another process")
                         .contains("Stop the other process first")
                         .doesNotContain("\tat ");
             }
@@ -83,7 +80,8 @@ class RestartTest {
         }
     }
 
-    private static void check(URI uri, Queue<Long> acknowledged, long seed) {
+    /** That all that was acknowledged is there, once; that the histories are whole; and that the read models say what the store says. */
+    static void check(URI uri, Queue<Long> acknowledged, long seed) {
         Client coordinator = new Client(uri, "coordinator", "fr");
         Answer health = coordinator.get("//actuator/health");
         assertThat(health.json().path("status").asString()).isEqualTo("UP");
@@ -121,48 +119,8 @@ class RestartTest {
                 .extracting(duo -> duo.path("level").asString())
                 .containsExactlyInAnyOrder("MULTIDISCIPLINARY", "INTERDISCIPLINARY", "TRANSDISCIPLINARY");
         assertThat(coordinator.all(Histories.TILLEULS.path() + "/pairs")).hasSize(3);
-    }
-
-    /** A client that writes to the Basse-Meuse while it is being played, and notes what was acknowledged. */
-    private static final class Writer {
-
-        private final Client client;
-        private final Queue<Long> acknowledged;
-        private final CountDownLatch stop = new CountDownLatch(1);
-        private final Thread thread;
-
-        Writer(URI uri, Queue<Long> acknowledged) {
-            this.client = new Client(uri, "coordinator", "fr");
-            this.acknowledged = acknowledged;
-            this.thread = Thread.ofPlatform().start(this::write);
-        }
-
-        private void write() {
-            boolean allowed = true;
-            try {
-                while (!stop.await(20, TimeUnit.MILLISECONDS)) {
-                    Answer answer = client.post(
-                            Histories.BASSE_MEUSE.path() + "/situations-policy", "{\"allowed\":" + allowed + "}");
-                    if (answer.status() == 204) {
-                        acknowledged.add(answer.position());
-                        allowed = !allowed;
-                    }
-                }
-            } catch (UncheckedIOException killed) {
-                stop.countDown();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        /** Lets time pass: the moment of the kill is meant to be any. */
-        void liveFor(int millis) throws InterruptedException {
-            stop.await(millis, TimeUnit.MILLISECONDS);
-        }
-
-        void end() throws InterruptedException {
-            stop.countDown();
-            thread.join();
-        }
+        Everything kept = Everything.at(coordinator);
+        Everything.rebuild(coordinator);
+        kept.isStill(Everything.at(coordinator));
     }
 }

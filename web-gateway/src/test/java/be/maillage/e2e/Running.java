@@ -1,31 +1,24 @@
 package be.maillage.e2e;
 
 import be.maillage.MaillageApplication;
-import be.maillage.embedded.EmbeddedMongo;
 import be.maillage.gateway.security.Accounts;
 import be.maillage.history.Ids;
 import be.maillage.history.Reader.Role;
 import be.maillage.store.EventLog;
-import be.maillage.testing.PostgresqlServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 
-/** The whole application on a free port, with data of its own that go when it is closed. */
+/** The whole application in this process, on a free port. */
 final class Running implements AutoCloseable {
 
     /** An administrator of the platform, which the demonstration has not: whoever founds and fits out coordinations for a test. */
@@ -34,67 +27,44 @@ final class Running implements AutoCloseable {
     private static final UUID ADMINISTRATING = Ids.derived(Ids.PLATFORM, "an administrator of the tests");
 
     private final ConfigurableApplicationContext context;
-    private final List<Runnable> beside;
+    private final Runnable after;
     private final URI uri;
 
-    private Running(ConfigurableApplicationContext context, List<Runnable> beside) {
+    private Running(ConfigurableApplicationContext context, Runnable after) {
         this.context = context;
-        this.beside = beside;
+        this.after = after;
         this.uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /** Files only, as anybody gets who starts it without configuration; with the demonstration. */
-    static Running embeddedDemonstration() {
-        Path folder = newFolder();
-        return demonstration(List.of(() -> delete(folder)), folder, List.of());
-    }
-
-    /** As a site would run it: events and keys in two databases of PostgreSQL, read models on a server reached over the network. */
-    static Running productionDemonstration() {
-        Path folder = newFolder();
-        Path elsewhere = newFolder();
-        EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC());
-        return demonstration(
-                List.of(readModels::close, () -> delete(folder), () -> delete(elsewhere)),
-                folder,
-                List.of(
-                        "--maillage.events.url=" + PostgresqlServer.newDatabase(),
-                        "--maillage.events.user=" + PostgresqlServer.USER,
-                        "--maillage.events.password=" + PostgresqlServer.PASSWORD,
-                        "--maillage.keys.url=" + PostgresqlServer.newDatabase(),
-                        "--maillage.keys.user=" + PostgresqlServer.USER,
-                        "--maillage.keys.password=" + PostgresqlServer.PASSWORD,
-                        "--maillage.read-models.uri=" + readModels.uri()));
-    }
-
-    private static Running demonstration(List<Runnable> beside, Path folder, List<String> more) {
-        List<String> arguments = new ArrayList<>(more);
-        arguments.add("--spring.profiles.active=demo");
-        arguments.add("--maillage.stream.heartbeat=300ms");
-        Running running = new Running(start(folder, arguments, null), beside);
+    /** With the demonstration and an administrator, on a ground that goes with it. */
+    static Running demonstration(Ground ground) {
+        List<String> demo = List.of("--spring.profiles.active=demo", "--maillage.stream.heartbeat=300ms");
+        Running running = new Running(start(ground, demo, null), ground::close);
         running.context
                 .getBean(Accounts.class)
                 .open(ADMINISTRATOR, Client.PASSWORD, ADMINISTRATING, Set.of(Role.ADMINISTRATOR));
         return running;
     }
 
-    /** Without the demonstration, on a folder that outlives it. */
-    static Running plain(Path folder, String... arguments) {
+    /** Without the demonstration, on a ground that outlives it. */
+    static Running plain(Ground ground, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--management.server.port=0");
-        return new Running(start(folder, all, null), List.of());
+        return new Running(start(ground, all, null), () -> {});
     }
 
     /** As {@link #plain}, at a time of the test's choice. */
-    static Running plainAt(Clock clock, Path folder) {
-        return new Running(start(folder, List.of("--management.server.port=0"), clock), List.of());
+    static Running plainAt(Clock clock, Ground ground) {
+        return new Running(start(ground, List.of("--management.server.port=0"), clock), () -> {});
     }
 
-    private static ConfigurableApplicationContext start(Path folder, List<String> more, @Nullable Clock clock) {
+    private static ConfigurableApplicationContext start(Ground ground, List<String> more, @Nullable Clock clock) {
+        List<String> arguments = new ArrayList<>(ground.arguments());
+        arguments.add("--server.port=0");
+        arguments.addAll(more);
         return new SpringApplicationBuilder(MaillageApplication.class)
                 .initializers(context -> prepare((GenericApplicationContext) context, clock))
-                .run(Stream.concat(Stream.of("--server.port=0", "--maillage.data-dir=" + folder), more.stream())
-                        .toArray(String[]::new));
+                .run(arguments.toArray(String[]::new));
     }
 
     private static void prepare(GenericApplicationContext context, @Nullable Clock clock) {
@@ -108,6 +78,7 @@ final class Running implements AutoCloseable {
     private static ReactorResourceFactory threadsOfItsOwn() {
         ReactorResourceFactory factory = new ReactorResourceFactory();
         factory.setUseGlobalResources(false);
+        factory.setShutdownQuietPeriod(Duration.ZERO);
         return factory;
     }
 
@@ -136,24 +107,6 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        beside.forEach(Runnable::run);
-    }
-
-    static Path newFolder() {
-        try {
-            return Files.createTempDirectory("maillage-e2e");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        after.run();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * Who × what in the fictitious coordination, cell by cell, written out. Commands are dated 1850, which is refused just behind the gate: what gets
  * through is told apart from what does not, and nothing is changed by either.
  */
-@ExtendWith(Shared.Embedded.class)
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WhoMayWhatTest {
 

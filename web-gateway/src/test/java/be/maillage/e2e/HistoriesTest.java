@@ -24,16 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** What the packaged histories must look like from outside, once they were played, on every setup. */
+/** What the packaged histories must look like from outside, once they were played. */
+@OnBothSetups
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class HistoriesContract {
+class HistoriesTest {
 
     private static final int ALL = 100_000;
 
-    final Running app;
-    final Client coordinator;
+    private final Running app;
+    private final Client coordinator;
 
-    HistoriesContract(Running app) {
+    HistoriesTest(Running app) {
         this.app = app;
         this.coordinator = app.as("coordinator");
     }
