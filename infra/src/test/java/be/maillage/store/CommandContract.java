@@ -8,6 +8,8 @@ import be.maillage.history.EventMetadata;
 import be.maillage.history.StoredEvent;
 import be.maillage.testing.Group;
 import be.maillage.testing.TestStore;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** From a command to its receipt: once only, at the expected version, or not at all. */
 @Timeout(60)
@@ -43,8 +47,12 @@ abstract class CommandContract extends StoreContract {
     }
 
     private CommandPlumbing plumbing(int threads) {
-        CommandPlumbing made = new CommandPlumbing(
-                store.events.dataSource(), store.transactions, () -> now, threads, List.of(), bus -> bus);
+        return plumbing(threads, store.transactions);
+    }
+
+    private CommandPlumbing plumbing(int threads, TransactionManager transactions) {
+        CommandPlumbing made =
+                new CommandPlumbing(store.events.dataSource(), transactions, () -> now, threads, List.of(), bus -> bus);
         AggregateAnnotationCommandHandler.<Group>builder()
                 .aggregateType(Group.class)
                 .repository(EventSourcingRepository.builder(Group.class)
@@ -107,6 +115,18 @@ abstract class CommandContract extends StoreContract {
         assertThat(sent(new Group.Confirm(id(1), id(2)), asked())).isEqualTo(new CommandReceipt(2, 1, id(1), false));
         assertThat(sent(new Group.Found(id(3)), asked())).isEqualTo(new CommandReceipt(3, 0, id(3), false));
         assertThat(sent(new Group.Confirm(id(1), id(2)), asked())).isEqualTo(new CommandReceipt(4, 2, id(1), false));
+    }
+
+    @Test
+    void whoever_asks_while_no_transaction_can_begin_is_told_so() {
+        SQLException away = new SQLTransientConnectionException("No connection in time");
+        plumbing.close();
+        plumbing = plumbing(THREADS, () -> {
+            throw new CannotCreateTransactionException("Cannot begin", away);
+        });
+
+        assertThatThrownBy(() -> sent(new Group.Found(id(1)), asked())).hasRootCause(away);
+        assertThat(head()).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.maillage.gateway.api;
 
+import be.maillage.database.Unreachable;
 import be.maillage.decision.CommonRule;
 import be.maillage.decision.Refused;
 import be.maillage.gateway.api.ApiException.Violation;
@@ -105,7 +106,10 @@ class Problems implements ErrorWebExceptionHandler {
             case DataBufferLimitException ignored ->
                 standard(ProblemType.PAYLOAD_TOO_LARGE, List.of(), instance, language);
             case ResponseStatusException e -> standard(typeOf(e.getStatusCode()), List.of(), instance, language);
-            default -> unforeseen(error, instance, language);
+            default ->
+                Unreachable.is(error)
+                        ? standard(ProblemType.SERVICE_UNAVAILABLE, List.of(), instance, language)
+                        : unforeseen(error, instance, language);
         };
     }
 

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.database.Unreachable;
 import be.maillage.readmodel.BadCursor;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class PageErrors implements WebExceptionHandler {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
             case BadCursor ignored -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> Unreachable.is(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 }

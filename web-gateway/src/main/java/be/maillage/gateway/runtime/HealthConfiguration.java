@@ -18,7 +18,13 @@ class HealthConfiguration {
 
     @Bean
     HealthIndicator eventStoreHealthIndicator(EventLog eventLog) {
-        return () -> Health.up().withDetail("head", eventLog.head()).build();
+        return () -> {
+            try {
+                return Health.up().withDetail("head", eventLog.head()).build();
+            } catch (RuntimeException e) {
+                return Health.down(e).build();
+            }
+        };
     }
 
     @Bean
