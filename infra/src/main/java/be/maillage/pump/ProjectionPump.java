@@ -154,6 +154,7 @@ public final class ProjectionPump implements AutoCloseable {
         return new PumpHealth(
                 sets.live(),
                 processor.isRunning(),
+                upkeep.isReachable(),
                 (int) pump.lanes().stream().filter(Lane::isOwned).count(),
                 processor.isInTrouble(),
                 lag.events(),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.maillage.e2e.KillablePostgresql.End;
+import be.maillage.embedded.Breaking;
+import be.maillage.embedded.EmbeddedMongo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A database that ends in the middle of things, while the application goes on. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -67,6 +71,28 @@ class DatabaseGoneTest {
                     .as("seed %d, %s", seed, writer.statuses)
                     .isSubsetOf(Set.of(503));
             RestartTest.check(uri, acknowledged, seed);
+        }
+    }
+
+    /** The server goes on listening, and answers everything with an error of its own. */
+    @Test
+    void read_models_that_cannot_be_read_any_more_are_told_by_its_health_also_while_nothing_happens(
+            @TempDir Path elsewhere) {
+        try (EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC());
+                Running app = Running.demonstration(new Ground(
+                        folder,
+                        List.of("--maillage.data-dir=" + folder, "--maillage.read-models.uri=" + readModels.uri()),
+                        () -> {}))) {
+            await().atMost(PATIENCE)
+                    .until(() -> app.visitor().get("//actuator/health").status() == 200);
+
+            Breaking.closeStoreOf(readModels);
+
+            await().atMost(PATIENCE)
+                    .until(() -> app.visitor().get("//actuator/health").status() == 503);
+            JsonNode parts = app.visitor().get("//actuator/health").json().path("components");
+            assertThat(parts.path("readModels").path("status").asString()).isEqualTo("DOWN");
+            assertThat(parts.path("eventStore").path("status").asString()).isEqualTo("UP");
         }
     }
 

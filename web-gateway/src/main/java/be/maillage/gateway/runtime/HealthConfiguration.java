@@ -31,8 +31,8 @@ class HealthConfiguration {
     HealthIndicator readModelsHealthIndicator(ProjectionPump pump) {
         return () -> {
             PumpHealth health = pump.health();
-            Health.Builder builder =
-                    !health.running() ? Health.down() : health.isGood() ? Health.up() : Health.status(DEGRADED);
+            boolean down = !health.running() || !health.reachable();
+            Health.Builder builder = down ? Health.down() : health.isGood() ? Health.up() : Health.status(DEGRADED);
             return builder.withDetail("set", health.liveSet())
                     .withDetail("behindByEvents", health.lagEvents())
                     .withDetail("behindByMillis", health.lag().toMillis())
