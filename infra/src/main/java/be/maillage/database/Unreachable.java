@@ -17,6 +17,12 @@ public final class Unreachable {
 
     private static final String CONNECTION_EXCEPTIONS = "08";
 
+    /**
+     * What the pool says, without a state, of a connection that it has given up after one of these failures. Spring, which rolls back when a commit has
+     * failed, then tells the failure of the rollback in place of the first.
+     */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private Unreachable() {}
 
     /**
@@ -35,7 +41,7 @@ public final class Unreachable {
     private static boolean isItself(Throwable failure) {
         return switch (failure) {
             case SQLTransientConnectionException ignored -> true;
-            case SQLException e -> isState(e.getSQLState());
+            case SQLException e -> isState(e.getSQLState()) || GIVEN_UP.equals(e.getMessage());
             case MongoSocketException ignored -> true;
             case MongoTimeoutException ignored -> true;
             case MongoNotPrimaryException ignored -> true;

@@ -1,11 +1,14 @@
 package be.maillage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.ConnectException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.CompletionException;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.TransactionSystemException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnreachableTest {
@@ -34,6 +38,21 @@ class UnreachableTest {
         assertThat(Unreachable.is(new MongoTimeoutException("None in time"))).isTrue();
         assertThat(Unreachable.is(new MongoSocketOpenException("Refused", new ServerAddress(), new ConnectException())))
                 .isTrue();
+    }
+
+    @Test
+    void a_rollback_after_a_commit_that_lost_its_connection_does_not_hide_why_it_failed() throws SQLException {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:mem:rollback");
+            Connection connection = pool.getConnection();
+            connection.close();
+
+            Throwable failure = catchThrowable(connection::rollback);
+
+            assertThat(failure).isInstanceOf(SQLException.class);
+            assertThat(Unreachable.is(new TransactionSystemException("Rollback failed", failure)))
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class DatabaseGoneTest {
                                 && coordinator.get(Histories.BASSE_MEUSE.path()).status() == 200);
                 writer.liveFor(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
                 database.end(end);
-                tells(coordinator);
+                tells(coordinator, process);
                 int before = acknowledged.size();
                 database.startAgain();
                 await().atMost(PATIENCE).until(() -> acknowledged.size() > before || !writer.isAlive());
@@ -68,7 +69,7 @@ class DatabaseGoneTest {
             process.played();
             writer.end();
             assertThat(writer.statuses.keySet().stream().filter(status -> status >= 500))
-                    .as("seed %d, %s", seed, writer.statuses)
+                    .as("seed %d, %s; it said:\n%s", seed, writer.statuses, process.output())
                     .isSubsetOf(Set.of(503));
             RestartTest.check(uri, acknowledged, seed);
         }
@@ -97,7 +98,7 @@ class DatabaseGoneTest {
     }
 
     /** Whoever needs the store is refused with a problem within the time that a connection is waited for; read models answer on. */
-    private static void tells(Client coordinator) throws Exception {
+    private static void tells(Client coordinator, Process process) throws Exception {
         Client visitor = coordinator.as(null);
         List<Callable<Answer>> asked = List.of(
                 () -> coordinator.post(Histories.BASSE_MEUSE.path() + "/situations-policy", "{\"allowed\":true}"),
@@ -106,7 +107,12 @@ class DatabaseGoneTest {
                 () -> coordinator.get("//actuator/health"),
                 () -> visitor.get("/coordinations"),
                 () -> visitor.get(Histories.BASSE_MEUSE.path() + "/audit"));
-        List<Answer> answers = BadInputTest.atOnce(asked.size(), asked::get);
+        List<Answer> answers;
+        try {
+            answers = BadInputTest.atOnce(asked.size(), asked::get);
+        } catch (ExecutionException e) {
+            throw new AssertionError("Somebody was not answered; it said:\n" + process.output(), e);
+        }
         for (Answer refused : answers.subList(0, 3)) {
             assertThat(refused.problem(503, "belgif:serviceUnavailable").header("Retry-After"))
                     .isNotBlank();
