@@ -86,8 +86,10 @@ final class Running implements AutoCloseable {
     }
 
     /** As {@link #plain}, at a time of the test's choice. */
-    static Running plainAt(Clock clock, Path folder) {
-        return new Running(start(folder, List.of("--management.server.port=0"), clock), List.of());
+    static Running plainAt(Clock clock, Path folder, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--management.server.port=0");
+        return new Running(start(folder, all, clock), List.of());
     }
 
     private static ConfigurableApplicationContext start(Path folder, List<String> more, @Nullable Clock clock) {
@@ -123,6 +125,11 @@ final class Running implements AutoCloseable {
 
     URI uri() {
         return uri;
+    }
+
+    /** Where operations are asked for, when they have a port of their own. */
+    URI operations() {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.management.port"));
     }
 
     EventLog log() {

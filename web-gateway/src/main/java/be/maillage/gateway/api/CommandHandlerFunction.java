@@ -6,6 +6,7 @@ import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.Readers;
+import be.maillage.gateway.security.Sha256;
 import be.maillage.history.EventMetadata;
 import be.maillage.store.CommandKeys;
 import be.maillage.store.CommandReceipt;
@@ -14,15 +15,12 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -179,13 +177,6 @@ final class CommandHandlerFunction {
 
     /** Of where it was sent and what it says: the same key for another request is a mistake of the client's. */
     private static String hash(ServerRequest request, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.path().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(request.path().getBytes(StandardCharsets.UTF_8), new byte[1], body);
     }
 }

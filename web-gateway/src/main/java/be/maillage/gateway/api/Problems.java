@@ -3,6 +3,7 @@ package be.maillage.gateway.api;
 import be.maillage.decision.CommonRule;
 import be.maillage.decision.Refused;
 import be.maillage.gateway.api.ApiException.Violation;
+import be.maillage.gateway.limits.TooManyRequests;
 import be.maillage.gateway.security.NotAllowed;
 import be.maillage.gateway.text.Languages;
 import be.maillage.gateway.text.Messages;
@@ -104,6 +105,7 @@ class Problems implements ErrorWebExceptionHandler {
                         language);
             case DataBufferLimitException ignored ->
                 standard(ProblemType.PAYLOAD_TOO_LARGE, List.of(), instance, language);
+            case TooManyRequests e -> overTheLimit(e, instance, language);
             case ResponseStatusException e -> standard(typeOf(e.getStatusCode()), List.of(), instance, language);
             default -> unforeseen(error, instance, language);
         };
@@ -117,6 +119,19 @@ class Problems implements ErrorWebExceptionHandler {
                 messages.text(type.messageKey(), language),
                 instance,
                 violations.stream().map(violation -> issue(violation, language)).toList());
+    }
+
+    private Problem overTheLimit(TooManyRequests refused, String instance, Locale language) {
+        ProblemType type = refused.ofFailures() ? ProblemType.TOO_MANY_FAILED_REQUESTS : ProblemType.TOO_MANY_REQUESTS;
+        return new Problem(
+                type.urn(),
+                type.title(),
+                type.status().value(),
+                messages.text(type.messageKey(), language),
+                instance,
+                List.of(),
+                refused.limit(),
+                refused.retryAfterSeconds());
     }
 
     /** A refusal is told by its rule; when it concerns one field, the field is named as an issue too. */

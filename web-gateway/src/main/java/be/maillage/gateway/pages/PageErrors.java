@@ -21,7 +21,7 @@ public final class PageErrors implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     /** What has sentences of its own; the others are told as 400 or 500. */
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 503, 500);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 429, 503, 500);
 
     private final Frames frames;
     private final ViewResolver views;
