@@ -17,10 +17,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Mono;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,12 +50,14 @@ class ApiConfiguration {
     }
 
     @Bean
-    QueryHandler queryHandler(Readers readers, Reached reached, OverviewQuery overview, JsonMapper apiJson) {
+    QueryHandler queryHandler(
+            Readers readers, Reached reached, OverviewQuery overview, JsonMapper apiJson, Clock clock) {
         return new QueryHandler(
                 readers,
                 new ReadYourWrites(reached),
                 coordination -> overview.byId(Reader.PUBLIC, coordination).hasElement(),
-                apiJson);
+                apiJson,
+                clock);
     }
 
     @Bean
@@ -85,14 +86,12 @@ class ApiConfiguration {
             QueryHandler queryHandler,
             CommandHandlerFunction commandHandler,
             AuditStream auditStream) {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        routes.GET(BASE + AuditStream.PATH, auditStream::stream);
-        queries.forEach(route -> routes.GET(BASE + route.path(), request -> queryHandler.answer(request, route)));
+        Routes routes = new Routes();
+        routes.add(HttpMethod.GET, AuditStream.PATH, auditStream::stream);
+        queries.forEach(
+                route -> routes.add(HttpMethod.GET, route.path(), request -> queryHandler.answer(request, route)));
         CommandRoutes.ALL.forEach(
-                route -> routes.POST(BASE + route.path(), request -> commandHandler.answer(request, route)));
-        routes.path(
-                BASE,
-                unknown -> unknown.route(request -> true, request -> Mono.error(UnknownRoute.of(request, queries))));
+                route -> routes.add(HttpMethod.POST, route.path(), request -> commandHandler.answer(request, route)));
         return routes.build();
     }
 }

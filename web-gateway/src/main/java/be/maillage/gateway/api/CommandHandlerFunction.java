@@ -7,6 +7,7 @@ import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Sha256;
+import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
 import be.maillage.store.CommandKeys;
 import be.maillage.store.CommandReceipt;
@@ -18,10 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +43,6 @@ final class CommandHandlerFunction {
     static final int LARGEST_BODY = 1 << 20;
 
     private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
@@ -59,6 +58,7 @@ final class CommandHandlerFunction {
     }
 
     Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
+        Parameters.refuseAllBut(Set.of(), request);
         refuseWhatIsNotShortJson(request);
         return Readers.caller(request.exchange())
                 .map(caller -> caller.orElseThrow(() -> new ApiException(ProblemType.NO_CREDENTIALS)))
@@ -72,7 +72,7 @@ final class CommandHandlerFunction {
         if (route.creates() != null) {
             ids.put(route.creates(), NEW_IDS.generate());
         }
-        Command command = binder.bind(route.command(), binder.parse(body), ids, LocalDate.ofInstant(now, BRUSSELS));
+        Command command = binder.bind(route.command(), binder.parse(body), ids, Brussels.dayAt(now));
         Map<String, String> metadata = metadata(request, caller, body, now);
         return Mono.fromFuture(() -> commands.send(command, metadata))
                 .flatMap(receipt -> response(request, route, receipt));

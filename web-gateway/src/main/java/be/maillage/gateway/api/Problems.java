@@ -75,6 +75,9 @@ class Problems implements ErrorWebExceptionHandler {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (error instanceof ApiException e && !e.allowed().isEmpty()) {
+            headers.setAllow(e.allowed());
+        }
         byte[] body = json.writeValueAsBytes(problem);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }

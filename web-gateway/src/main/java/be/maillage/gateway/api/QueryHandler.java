@@ -1,14 +1,14 @@
 package be.maillage.gateway.api;
 
-import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.text.Languages;
+import be.maillage.history.Brussels;
 import be.maillage.history.Ids;
 import be.maillage.readmodel.Page;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +33,6 @@ final class QueryHandler {
 
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Readers readers;
     private final ReadYourWrites readYourWrites;
     private final Existence existence;
@@ -46,12 +44,12 @@ final class QueryHandler {
         Mono<Boolean> of(UUID coordinationId);
     }
 
-    QueryHandler(Readers readers, ReadYourWrites readYourWrites, Existence existence, JsonMapper json) {
+    QueryHandler(Readers readers, ReadYourWrites readYourWrites, Existence existence, JsonMapper json, Clock clock) {
         this.readers = readers;
         this.readYourWrites = readYourWrites;
         this.existence = existence;
         this.json = json;
-        this.today = () -> LocalDate.now(BRUSSELS);
+        this.today = () -> Brussels.dayAt(clock.instant());
     }
 
     Mono<ServerResponse> answer(ServerRequest request, QueryRoute route) {
@@ -76,7 +74,8 @@ final class QueryHandler {
         if (coordination == null) {
             return answer;
         }
-        return existence.of(coordination).flatMap(exists -> exists ? answer.map(Object.class::cast) : notFound());
+        return Mono.zip(existence.of(coordination), answer)
+                .flatMap(both -> both.getT1() ? Mono.<Object>just(both.getT2()) : notFound());
     }
 
     private Mono<ServerResponse> response(
@@ -154,13 +153,7 @@ final class QueryHandler {
         if (route.isList()) {
             known.addAll(Set.of("limit", route.cursor()));
         }
-        List<Violation> unknown = request.queryParams().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> Violation.of("unknownInput", "query", name, "problem.parameter-is-unknown"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new ApiException(ProblemType.BAD_REQUEST, unknown);
-        }
+        Parameters.refuseAllBut(known, request);
     }
 
     private static String continued(ServerRequest request, String cursor, String next) {

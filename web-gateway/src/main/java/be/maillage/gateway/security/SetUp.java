@@ -1,6 +1,7 @@
 package be.maillage.gateway.security;
 
 import be.maillage.decision.Asked;
+import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.Reader.Role;
@@ -11,7 +12,6 @@ import com.fasterxml.uuid.Generators;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class SetUp {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int TOKEN_BYTES = 24;
 
     private final Accounts accounts;
@@ -93,7 +92,7 @@ public class SetUp {
     }
 
     private void register(UUID person, String name) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
+        LocalDate today = Brussels.dayAt(clock.instant());
         RegisterPerson command = new RegisterPerson(person, name, null, null, null, Told.on(BusinessDate.day(today)));
         Map<String, String> metadata = Map.of(
                 EventMetadata.ACTOR, person.toString(),
