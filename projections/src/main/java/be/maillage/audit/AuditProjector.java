@@ -31,9 +31,15 @@ public final class AuditProjector implements Projector {
         return 1;
     }
 
+    /** Each is read from either end. */
     @Override
     public List<List<String>> indexes() {
         return List.of(List.of("coordinationId", "position"), List.of("coordinationId", "name", "position"));
+    }
+
+    /** The part of a logical type after the dot. */
+    static String nameOf(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class AuditProjector implements Projector {
         document.put("position", event.position());
         document.put("sequence", event.sequence());
         document.put("type", event.type());
-        document.put("name", event.type().substring(event.type().lastIndexOf('.') + 1));
+        document.put("name", nameOf(event.type()));
         document.put("revision", event.revision());
         document.put("recordedAt", event.recordedAt().toString());
         document.put(
