@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody who has ten seconds wants to know: what is new, and for whoever coordinates, what waits for them.
+ * What a coordinator who has ten seconds wants to know: what waits for them, and what is new. It is for them only: who may not read an event cannot
+ * be told whether it is new.
  *
  * @param recent how many events the last months had, in words
  * @param recentHref where they are
  * @param anyRecent whether there is one
  * @param coordinates whether the reader coordinates
- * @param waiting what waits for a coordinator, the most pressing first; empty for everybody else
+ * @param waiting what waits, the most pressing first; empty for everybody else
  */
 public record BriefView(
         String recent, String recentHref, boolean anyRecent, boolean coordinates, List<Waiting> waiting) {

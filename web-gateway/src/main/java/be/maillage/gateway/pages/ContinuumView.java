@@ -177,7 +177,11 @@ public record ContinuumView(
         Here unfiltered = here.without(CURSOR, STANDING, PARTNER);
         return new ContinuumView(
                 groups(attention, seen, words),
-                words.texts().say("continuum.sorted", "n", attention.total()),
+                words.texts()
+                        .say(
+                                attention.found().size() > 1 ? "continuum.sorted" : "continuum.byname",
+                                "n",
+                                attention.total()),
                 summary.map(it -> coverage(it.coverage(), words)).orElse(null),
                 access(seen.reader(), words.texts()),
                 words.labels().levels(),
