@@ -7,6 +7,7 @@ import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.StoredEvent;
 import be.maillage.testing.Group;
+import be.maillage.testing.Statements;
 import be.maillage.testing.TestStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,28 @@ abstract class CommandContract extends StoreContract {
     @AfterEach
     void unplumb() {
         plumbing.close();
+    }
+
+    /** Each is a round trip, and all appends wait for whatever comes after this one's and before its commit. */
+    @Test
+    void a_command_asks_the_database_for_its_aggregate_appends_and_commits() throws Exception {
+        store.close();
+        Statements statements = new Statements("command-");
+        store = TestStore.open(place, statements);
+        plumbing.close();
+        plumb();
+        sent(new Group.Found(id(1)), asked());
+        statements.asked();
+
+        sent(new Group.Confirm(id(1), id(2)), asked());
+
+        List<String> asked = statements.asked();
+        assertThat(asked).hasSize(store.events.isPostgresql() ? 3 : 7);
+        assertThat(asked.getFirst()).contains("FROM event WHERE aggregate_id");
+        assertThat(asked.subList(1, asked.size() - 2))
+                .allSatisfy(sql -> assertThat(sql).contains("_head"));
+        assertThat(asked.get(asked.size() - 2)).contains("INSERT INTO event");
+        assertThat(asked.getLast()).isEqualTo(Statements.COMMIT);
     }
 
     private void restart() {
