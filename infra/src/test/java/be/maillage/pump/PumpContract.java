@@ -435,6 +435,94 @@ abstract class PumpContract {
     }
 
     @Test
+    void a_long_history_is_first_told_by_a_rebuild_and_the_empty_set_answers_meanwhile() {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean byLanes = new AtomicBoolean();
+        Topics topics = Topics.called("topics").before(event -> {
+            String thread = Thread.currentThread().getName();
+            byLanes.compareAndSet(false, event.position() <= 1000 && thread.startsWith("projections"));
+            onRebuild(() -> {
+                begun.countDown();
+                waitFor(gate);
+            });
+        });
+        write(1000);
+
+        ProjectionPump pump = started(topics);
+
+        waitFor(begun);
+        assertThat(pump.health().running()).isTrue();
+        assertThat(pump.positions().reached(coordinations.getFirst())).isZero();
+        write(50);
+        gate.countDown();
+        awaitCaughtUp(pump, topics);
+        write(20);
+        awaitCaughtUp(pump, topics);
+        assertThat(byLanes).isFalse();
+        assertThat(pump.rebuilds().progress().orElseThrow().state()).isEqualTo(RebuildProgress.State.DONE);
+    }
+
+    @Test
+    void a_first_rebuild_that_is_cancelled_leaves_the_rest_to_the_lanes() {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch reached = new CountDownLatch(1);
+        Topics topics = Topics.called("topics")
+                .before(event -> onRebuild(() -> {
+                    reached.countDown();
+                    waitFor(gate);
+                }));
+        write(1000);
+        ProjectionPump pump = started(topics);
+        waitFor(reached);
+
+        pump.rebuilds().cancel();
+        gate.countDown();
+
+        awaitCaughtUp(pump, topics);
+        assertThat(pump.rebuilds().progress().orElseThrow().state()).isEqualTo(RebuildProgress.State.CANCELLED);
+    }
+
+    @Test
+    void a_pump_closed_during_its_first_rebuild_leaves_no_thread_behind() {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch reached = new CountDownLatch(1);
+        write(1000);
+        ProjectionPump pump = started(Topics.called("topics")
+                .before(event -> onRebuild(() -> {
+                    reached.countDown();
+                    waitFor(gate);
+                })));
+        waitFor(reached);
+
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(pump::close);
+        gate.countDown();
+
+        assertThat(closing).succeedsWithin(SOON);
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void a_closed_pump_leaves_no_thread_behind() {
+        ProjectionPump pump = started(Topics.called("topics"));
+        write(200);
+        awaitReached(pump);
+        write(200);
+
+        pump.close();
+
+        assertNoThreadIsLeft();
+    }
+
+    /** A thread that has done its last work may take a moment to end. */
+    private static void assertNoThreadIsLeft() {
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                        .extracting(Thread::getName)
+                        .noneMatch(name -> name.startsWith("projections") || name.startsWith("rebuild")));
+    }
+
+    @Test
     void a_cancelled_rebuild_leaves_nothing_behind_and_another_may_start() {
         CountDownLatch gate = new CountDownLatch(1);
         CountDownLatch reached = new CountDownLatch(1);
