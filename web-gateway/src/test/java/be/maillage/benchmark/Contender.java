@@ -46,8 +46,10 @@ abstract class Contender implements AutoCloseable {
     @Override
     public abstract void close();
 
-    /** Founds the coordinations and registers the organisations that the clients will verify. */
-    final void prepare() throws Exception {
+    /** Founds new coordinations and registers the organisations that the clients will verify, so that no history grows longer than those in service. */
+    private void prepare() throws Exception {
+        coordinations.clear();
+        entries.clear();
         for (int c = 0; c < COORDINATIONS; c++) {
             UUID coordination = UUID.randomUUID();
             coordinations.add(coordination);
@@ -81,6 +83,8 @@ abstract class Contender implements AutoCloseable {
      * has the machine for itself.
      */
     final Speed send(int clients, int commands) throws Exception {
+        prepare();
+        awaitReadModels();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<Callable<Void>> work = new ArrayList<>();

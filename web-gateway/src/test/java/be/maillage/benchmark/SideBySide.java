@@ -24,9 +24,9 @@ import java.util.Locale;
 public final class SideBySide {
 
     private static final int CLIENTS = 16;
-    private static final int WARM_UP = 16_000;
     private static final int COMMANDS = 4_000;
     private static final int ROUNDS = 5;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private SideBySide() {}
 
@@ -63,8 +63,9 @@ public final class SideBySide {
                 Contender plain = PlainAxon.onItsOwnStore(dataSource, client.getDatabase("plain"));
                 Contender between = PlainAxon.onOurStore(store, client.getDatabase("between"))) {
             for (Contender contender : List.of(ours, plain, between)) {
-                contender.prepare();
-                contender.send(CLIENTS, WARM_UP);
+                for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+                    contender.send(CLIENTS, COMMANDS);
+                }
             }
             compareCommands(name, ours, plain, between);
             compareRebuilds(name, ours, plain);
