@@ -76,6 +76,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         backend.commit();
     }
 
+    /** Where the documents are kept. */
+    MVStore store() {
+        return backend.getMvStore();
+    }
+
     @Override
     public void close() {
         server.shutdown();

@@ -128,6 +128,11 @@ final class AttachedSets {
         return known.names();
     }
 
+    /** Whether nothing has been filled into a set yet. Asks the database. */
+    boolean isEmpty(String set) {
+        return open(set).allPositions().values().stream().allMatch(lane -> lane.last() == 0);
+    }
+
     /** Whether the live set was filled with projectors other than ours. */
     boolean isLiveOfOtherVersions() {
         SetInfo live = known.infos().get(known.live());

@@ -25,6 +25,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 public final class ProjectionPump implements AutoCloseable {
 
     private static final long LOOK_ELSEWHERE_MILLIS = 50;
+    /** From so many of a rebuild's batches on, an empty set is filled by a rebuild, which is many times faster than going event by event. */
+    private static final int LONG_HISTORY = 10;
 
     private final AttachedSets sets;
     private final SetsControl control;
@@ -39,6 +41,8 @@ public final class ProjectionPump implements AutoCloseable {
     private final ScheduledExecutorService background;
     private final ExecutorService rebuilding;
     private final ExecutorService folding;
+    private volatile boolean filling;
+    private boolean closed;
 
     /**
      * Starts nothing yet.
@@ -86,22 +90,60 @@ public final class ProjectionPump implements AutoCloseable {
     }
 
     /**
-     * Takes lanes and feeds them. When the live set was filled with projectors of other names or versions, a rebuild begins by itself and the live
-     * set answers on. When it has events that the history has not, because the history was restored from an older copy, an empty one takes its
-     * place at once.
+     * Takes lanes and feeds them. When the live set is empty and the history long, a rebuild comes first, and queries answer from the empty set
+     * meanwhile, whose position says so. When the live set was filled with projectors of other names or versions, a rebuild begins by itself and
+     * the live set answers on. When it has events that the history has not, because the history was restored from an older copy, an empty one takes
+     * its place at once.
      */
     public void start() {
         sets.begin(log.head());
         rebuilds.endInterrupted(true);
         control.dropStrays();
-        processor.start();
+        boolean fromNothing = sets.isEmpty(sets.live()) && log.head() >= (long) LONG_HISTORY * settings.rebuildBatch();
+        if (fromNothing) {
+            fill();
+        } else {
+            feed();
+        }
         long tick = settings.tick().toMillis();
         background.scheduleWithFixedDelay(upkeep::tick, 0, tick, TimeUnit.MILLISECONDS);
         background.scheduleWithFixedDelay(
                 this::lookElsewhere, LOOK_ELSEWHERE_MILLIS, LOOK_ELSEWHERE_MILLIS, TimeUnit.MILLISECONDS);
-        if (sets.isLiveOfOtherVersions()) {
+        if (!fromNothing && sets.isLiveOfOtherVersions()) {
             rebuilds.startIfNone();
         }
+    }
+
+    /** By a rebuild, unless another node is at it; lanes are taken when it has ended, however it did. */
+    private void fill() {
+        filling = true;
+        String empty = sets.live();
+        if (rebuilds.startIfNone()) {
+            rebuilding.execute(() -> {
+                try {
+                    discard(empty);
+                } finally {
+                    feed();
+                }
+            });
+        } else {
+            feed();
+        }
+    }
+
+    /** Nobody needs a set to be followed that was replaced before it held anything, and lanes would read all of history for it. */
+    private void discard(String empty) {
+        if (!sets.live().equals(empty) && sets.isEmpty(empty)) {
+            control.mark(empty, SetInfo.State.DISCARDED);
+            sets.refresh();
+        }
+    }
+
+    private synchronized void feed() {
+        if (!closed) {
+            processor.start();
+        }
+        filling = false;
     }
 
     /** The set that answers; asked anew for every query. */
@@ -153,7 +195,8 @@ public final class ProjectionPump implements AutoCloseable {
         Lag lag = upkeep.lag();
         return new PumpHealth(
                 sets.live(),
-                processor.isRunning(),
+                processor.isRunning() || filling,
+                upkeep.isReachable(),
                 (int) pump.lanes().stream().filter(Lane::isOwned).count(),
                 processor.isInTrouble(),
                 lag.events(),
@@ -166,7 +209,10 @@ public final class ProjectionPump implements AutoCloseable {
     @Override
     public void close() {
         rebuilds.cancelHere();
-        processor.stop();
+        synchronized (this) {
+            closed = true;
+            processor.stop();
+        }
         rebuilding.close();
         background.close();
         folding.close();

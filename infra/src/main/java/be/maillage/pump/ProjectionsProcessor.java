@@ -5,8 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.LongSupplier;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -46,8 +46,8 @@ final class ProjectionsProcessor {
             PumpSettings settings,
             LongSupplier beginning) {
         this.pump = pump;
-        this.coordinator = Executors.newScheduledThreadPool(1, new AxonThreadFactory(NAME + "-coordinator"));
-        this.workers = Executors.newScheduledThreadPool(settings.workers(), new AxonThreadFactory(NAME));
+        this.coordinator = threads(1, NAME + "-coordinator");
+        this.workers = threads(settings.workers(), NAME);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -75,11 +75,18 @@ final class ProjectionsProcessor {
         processor.start();
     }
 
-    /** Stops and gives the lanes back. */
+    /** Stops, gives the lanes back, and returns when nothing runs any more. */
     void stop() {
         processor.shutDown();
-        coordinator.shutdown();
-        workers.shutdown();
+        coordinator.close();
+        workers.close();
+    }
+
+    /** What is scheduled for later is not waited for at the end. */
+    private static ScheduledExecutorService threads(int count, String name) {
+        ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(count, new AxonThreadFactory(name));
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return threads;
     }
 
     /** Stops without waiting, from one of our own threads. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param liveSet the set that answers
  * @param running whether this node feeds read models at all
+ * @param reachable whether the database of the read models answered at the last tick
  * @param lanesOwned lanes that this node feeds
  * @param inTrouble whether something keeps failing and is tried again: the database, or the history, cannot be reached
  * @param lagEvents events that the live set does not have yet
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record PumpHealth(
         String liveSet,
         boolean running,
+        boolean reachable,
         int lanesOwned,
         boolean inTrouble,
         long lagEvents,
@@ -28,6 +30,6 @@ public record PumpHealth(
 
     /** Whether nobody needs to look. */
     public boolean isGood() {
-        return running && !inTrouble && parked.isEmpty();
+        return running && reachable && !inTrouble && parked.isEmpty();
     }
 }

@@ -14,6 +14,7 @@ final class PumpMetrics {
     static final String LAG_EVENTS = "maillage.projections.lag.events";
     static final String LAG = "maillage.projections.lag";
     static final String PARKED = "maillage.projections.parked";
+    static final String REACHABLE = "maillage.projections.reachable";
     static final String REBUILD = "maillage.projections.rebuild.progress";
     static final String APPLIED = "maillage.projections.applied";
     static final String BATCH = "maillage.projections.batch";
@@ -43,6 +44,9 @@ final class PumpMetrics {
                 .register(meters);
         Gauge.builder(PARKED, upkeep, u -> u.parked().size())
                 .description("Projectors that stand still for a coordination")
+                .register(meters);
+        Gauge.builder(REACHABLE, upkeep, u -> u.isReachable() ? 1 : 0)
+                .description("1 while the database of the read models answers, else 0")
                 .register(meters);
         Gauge.builder(REBUILD, rebuilds, PumpMetrics::share)
                 .description("Share of the history that the rebuild on this node has applied; 1 when none runs")

@@ -96,11 +96,14 @@ public final class Rebuilds {
         }
     }
 
-    void startIfNone() {
+    /** @return whether one was started here */
+    boolean startIfNone() {
         try {
             start();
+            return true;
         } catch (RebuildRunning elsewhere) {
             LOG.info("The read models are being rebuilt by another node");
+            return false;
         }
     }
 

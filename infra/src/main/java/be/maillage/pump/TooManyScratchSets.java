@@ -7,15 +7,15 @@ public final class TooManyScratchSets extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final Instant nextExpires;
+    private final int most;
 
     TooManyScratchSets(int most, Instant nextExpires) {
         super("There are " + most + " scratch sets already; the next one expires at " + nextExpires);
-        this.nextExpires = nextExpires;
+        this.most = most;
     }
 
-    /** When there is room again at the latest. */
-    public Instant nextExpires() {
-        return nextExpires;
+    /** How many it may have. */
+    public int most() {
+        return most;
     }
 }

@@ -30,6 +30,7 @@ final class Upkeep {
     private final Map<Integer, Long> seenElsewhere = new HashMap<>();
     private String seenSet = "";
     private volatile Lag lag = Lag.NONE;
+    private volatile boolean reachable = true;
     private volatile List<ParkedProjector> parked = List.of();
 
     Upkeep(
@@ -59,9 +60,15 @@ final class Upkeep {
         return parked;
     }
 
+    /** Whether the database answered at the last tick. */
+    boolean isReachable() {
+        return reachable;
+    }
+
     /** Each concern by itself: one that fails is tried again at the next tick and holds up no other. */
     void tick() {
-        trying("looking at the sets", this::lookAtSets);
+        // The one concern that asks the database whatever happens, also while there is nothing new to apply.
+        reachable = trying("looking at the sets", this::lookAtSets);
         trying("retrying what is parked", this::retryRequested);
         trying("noting quiet lanes", this::noteQuietLanes);
         trying("following other nodes", this::followOthers);
@@ -71,11 +78,13 @@ final class Upkeep {
         trying("dropping old sets", this::dropOldSets);
     }
 
-    private static void trying(String what, Runnable concern) {
+    private static boolean trying(String what, Runnable concern) {
         try {
             concern.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("Trouble when {}; it is tried again: {}", what, e.toString());
+            return false;
         }
     }
 

@@ -23,6 +23,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 
 /**
@@ -68,8 +69,10 @@ public final class CommandPlumbing implements AutoCloseable {
                 task -> Thread.ofPlatform().daemon().name("command-retry").unstarted(task));
         this.bus = new BoundedCommandBus(bus.apply(AsynchronousCommandBus.builder()
                 .executor(this.threads)
-                .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)));
+        // Not the bus's own transaction manager: when that cannot begin, for want of a connection, the bus answers
+        // nobody.
+        this.bus.registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions));
         this.bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation()));
         before.forEach(this.bus::registerHandlerInterceptor);
         this.bus.registerHandlerInterceptor(new CommandReceipts(dataSource, clock));

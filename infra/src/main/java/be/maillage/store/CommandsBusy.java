@@ -7,7 +7,7 @@ public final class CommandsBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CommandsBusy(String message, @Nullable Throwable cause) {
+    public CommandsBusy(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -5,7 +5,7 @@ public final class IdempotencyKeyReused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    IdempotencyKeyReused(String key) {
+    public IdempotencyKeyReused(String key) {
         super("Idempotency key '" + key + "' was used for another request", null, false, false);
     }
 }

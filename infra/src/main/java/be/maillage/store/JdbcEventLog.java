@@ -97,14 +97,20 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     }
 
     private void announce() {
+        Pace pace = new Pace(System.nanoTime());
         long announced = -1;
         while (open) {
             try {
-                boolean signalled = committed.await(POLL_MILLIS);
-                long head = head();
-                if (signalled || head != announced) {
-                    announced = head;
+                int commits = committed.await(POLL_MILLIS);
+                if (commits > 0) {
                     callbacks.forEach(JdbcEventLog::call);
+                    Thread.sleep(pace.pauseMillis(commits, System.nanoTime()));
+                } else {
+                    long head = head();
+                    if (head != announced) {
+                        announced = head;
+                        callbacks.forEach(JdbcEventLog::call);
+                    }
                 }
             } catch (InterruptedException e) {
                 return;

@@ -3,7 +3,7 @@ package be.maillage.store;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Says, within this node, that events were committed. Signals that nobody has waited for yet are one. */
+/** Says, within this node, that events were committed. */
 public final class LogSignal {
 
     private final Semaphore signals = new Semaphore(0);
@@ -12,10 +12,9 @@ public final class LogSignal {
         signals.release();
     }
 
-    /** Waits for a signal. @return whether there was one in time */
-    boolean await(long millis) throws InterruptedException {
-        boolean signalled = signals.tryAcquire(millis, TimeUnit.MILLISECONDS);
-        signals.drainPermits();
-        return signalled;
+    /** Waits for a signal. @return how many there were since the last call; 0 when none came in time */
+    int await(long millis) throws InterruptedException {
+        int first = signals.tryAcquire(millis, TimeUnit.MILLISECONDS) ? 1 : 0;
+        return first + signals.drainPermits();
     }
 }

@@ -32,8 +32,9 @@ final class LostRaces implements RetryScheduler {
             RuntimeException lastFailure,
             List<Class<? extends Throwable>[]> failures,
             Runnable dispatch) {
-        boolean lost =
-                lastFailure instanceof ConcurrencyException || lastFailure instanceof AggregateStreamCreationException;
+        boolean lost = lastFailure instanceof ConcurrencyException
+                || lastFailure instanceof AggregateStreamCreationException
+                || StoreBusy.lostTheRace(lastFailure);
         if (!lost || failures.size() > ATTEMPTS) {
             return false;
         }

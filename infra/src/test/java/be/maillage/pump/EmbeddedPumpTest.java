@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pump's promises on the embedded server. */
-class EmbeddedPumpTest extends PumpContract {
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EmbeddedPumpTest {
 
     private static EmbeddedMongo server;
     private static MongoClient client;
@@ -27,13 +31,55 @@ class EmbeddedPumpTest extends PumpContract {
         server.close();
     }
 
-    @Override
-    MongoClient client() {
-        return client;
+    @Nested
+    class Delivering extends DeliveryContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return true;
+        }
     }
 
-    @Override
-    boolean alone() {
-        return true;
+    @Nested
+    class Failing extends FailureContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return true;
+        }
+    }
+
+    @Nested
+    class Rebuilding extends RebuildContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return true;
+        }
+    }
+
+    @Nested
+    class Following extends FollowingContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return true;
+        }
     }
 }

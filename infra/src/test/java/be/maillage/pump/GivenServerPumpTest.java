@@ -7,12 +7,16 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
 
 /**
  * The pump's promises on a server that is reached by its URI alone: the one that {@code MAILLAGE_TEST_MONGODB_URI} names, any that speaks MongoDB's
  * protocol; without that, one in memory.
  */
-class GivenServerPumpTest extends PumpContract {
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GivenServerPumpTest {
 
     private static @Nullable MongoServer inMemory;
     private static MongoClient client;
@@ -36,13 +40,55 @@ class GivenServerPumpTest extends PumpContract {
         }
     }
 
-    @Override
-    MongoClient client() {
-        return client;
+    @Nested
+    class Delivering extends DeliveryContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return false;
+        }
     }
 
-    @Override
-    boolean alone() {
-        return false;
+    @Nested
+    class Failing extends FailureContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Rebuilding extends RebuildContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return false;
+        }
+    }
+
+    @Nested
+    class Following extends FollowingContract {
+        @Override
+        MongoClient client() {
+            return client;
+        }
+
+        @Override
+        boolean alone() {
+            return false;
+        }
     }
 }

@@ -271,7 +271,7 @@ class ScratchSetsTest {
         assertThatThrownBy(() -> begun(node, "ann", HERE, LocalDate.MAX, null))
                 .isInstanceOfSatisfying(
                         TooManyScratchSets.class,
-                        refused -> assertThat(refused.nextExpires()).isEqualTo(NOON.plus(Duration.ofHours(1))));
+                        refused -> assertThat(refused.most()).isEqualTo(4));
         assertThat(begun(node, "ann", ELSEWHERE, null, null)).isNotNull();
         clock.move(Duration.ofMinutes(56));
         assertThat(begun(node, "ann", HERE, LocalDate.MAX, null)).isNotNull();

@@ -7,7 +7,10 @@ import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.StoredEvent;
 import be.maillage.testing.Group;
+import be.maillage.testing.Statements;
 import be.maillage.testing.TestStore;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** From a command to its receipt: once only, at the expected version, or not at all. */
 @Timeout(60)
@@ -43,8 +48,12 @@ abstract class CommandContract extends StoreContract {
     }
 
     private CommandPlumbing plumbing(int threads) {
-        CommandPlumbing made = new CommandPlumbing(
-                store.events.dataSource(), store.transactions, () -> now, threads, List.of(), bus -> bus);
+        return plumbing(threads, store.transactions);
+    }
+
+    private CommandPlumbing plumbing(int threads, TransactionManager transactions) {
+        CommandPlumbing made =
+                new CommandPlumbing(store.events.dataSource(), transactions, () -> now, threads, List.of(), bus -> bus);
         AggregateAnnotationCommandHandler.<Group>builder()
                 .aggregateType(Group.class)
                 .repository(EventSourcingRepository.builder(Group.class)
@@ -59,6 +68,28 @@ abstract class CommandContract extends StoreContract {
     @AfterEach
     void unplumb() {
         plumbing.close();
+    }
+
+    /** Each is a round trip, and all appends wait for whatever comes after this one's and before its commit. */
+    @Test
+    void a_command_asks_the_database_for_its_aggregate_appends_and_commits() throws Exception {
+        store.close();
+        Statements statements = new Statements("command-");
+        store = TestStore.open(place, statements);
+        plumbing.close();
+        plumb();
+        sent(new Group.Found(id(1)), asked());
+        statements.asked();
+
+        sent(new Group.Confirm(id(1), id(2)), asked());
+
+        List<String> asked = statements.asked();
+        assertThat(asked).hasSize(store.events.isPostgresql() ? 3 : 7);
+        assertThat(asked.getFirst()).contains("FROM event WHERE aggregate_id");
+        assertThat(asked.subList(1, asked.size() - 2))
+                .allSatisfy(sql -> assertThat(sql).contains("_head"));
+        assertThat(asked.get(asked.size() - 2)).contains("INSERT INTO event");
+        assertThat(asked.getLast()).isEqualTo(Statements.COMMIT);
     }
 
     private void restart() {
@@ -107,6 +138,18 @@ abstract class CommandContract extends StoreContract {
         assertThat(sent(new Group.Confirm(id(1), id(2)), asked())).isEqualTo(new CommandReceipt(2, 1, id(1), false));
         assertThat(sent(new Group.Found(id(3)), asked())).isEqualTo(new CommandReceipt(3, 0, id(3), false));
         assertThat(sent(new Group.Confirm(id(1), id(2)), asked())).isEqualTo(new CommandReceipt(4, 2, id(1), false));
+    }
+
+    @Test
+    void whoever_asks_while_no_transaction_can_begin_is_told_so() {
+        SQLException away = new SQLTransientConnectionException("No connection in time");
+        plumbing.close();
+        plumbing = plumbing(THREADS, () -> {
+            throw new CannotCreateTransactionException("Cannot begin", away);
+        });
+
+        assertThatThrownBy(() -> sent(new Group.Found(id(1)), asked())).hasRootCause(away);
+        assertThat(head()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.maillage.store;
 
 import be.maillage.testing.Place;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -58,6 +59,19 @@ class H2EventStoreTest {
         @Override
         Place newPlace(Path directory) {
             return Place.h2(directory);
+        }
+    }
+
+    @Nested
+    class Occupied extends BusyContract {
+        @Override
+        Place newPlace(Path directory) {
+            return Place.h2(directory);
+        }
+
+        @Override
+        List<List<String>> impatience() {
+            return List.of(List.of("SET LOCK_TIMEOUT 300"));
         }
     }
 }

@@ -14,6 +14,7 @@ import be.maillage.store.JdbcTransactions;
 import be.maillage.store.LogSignal;
 import be.maillage.store.LogSource;
 import be.maillage.store.PositionedEventStorageEngine;
+import be.maillage.store.UnsnappedEventStore;
 import be.maillage.vocabulary.Vocabulary;
 import java.time.InstantSource;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class TestStore implements AutoCloseable {
         this.transactions = new JdbcTransactions(events.dataSource());
         this.engine = new PositionedEventStorageEngine(
                 events, transactions, GeneralSerializer.create(), serializer, upcasters, signal);
-        this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        this.store = UnsnappedEventStore.over(engine);
         this.log = new JdbcEventLog(events, serializer, upcasters, signal);
         this.source = new LogSource(log);
     }

@@ -1,11 +1,11 @@
 package be.maillage.audit;
 
+import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.Projector;
 import be.maillage.history.StoredEvent;
 import be.maillage.history.Told;
 import be.maillage.readmodel.Values;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,6 @@ public final class AuditProjector implements Projector {
     /** The collection. */
     public static final String NAME = "audit";
 
-    /** Days are days in Brussels. */
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     @Override
     public String name() {
         return NAME;
@@ -31,9 +28,15 @@ public final class AuditProjector implements Projector {
         return 1;
     }
 
+    /** Each is read from either end. */
     @Override
     public List<List<String>> indexes() {
         return List.of(List.of("coordinationId", "position"), List.of("coordinationId", "name", "position"));
+    }
+
+    /** The part of a logical type after the dot. */
+    static String nameOf(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     @Override
@@ -50,11 +53,10 @@ public final class AuditProjector implements Projector {
         document.put("position", event.position());
         document.put("sequence", event.sequence());
         document.put("type", event.type());
-        document.put("name", event.type().substring(event.type().lastIndexOf('.') + 1));
+        document.put("name", nameOf(event.type()));
         document.put("revision", event.revision());
         document.put("recordedAt", event.recordedAt().toString());
-        document.put(
-                "recordedOn", event.recordedAt().atZone(BRUSSELS).toLocalDate().toString());
+        document.put("recordedOn", Brussels.dayAt(event.recordedAt()).toString());
         document.put("on", told.on().toString());
         document.put("earliest", told.on().earliest().toString());
         document.put("latest", told.on().latest().toString());

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
@@ -35,6 +36,10 @@ import reactor.core.publisher.Mono;
 
 /** Answers what happened, in order. */
 public final class AuditQuery {
+
+    private static final String POSITION = "position";
+    private static final Bson OLDEST_FIRST = Sorts.ascending(POSITION);
+    private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
 
     private final ReadModels models;
     private final PeopleQuery people;
@@ -75,43 +80,61 @@ public final class AuditQuery {
      */
     public Mono<Page<Entry>> page(
             Reader reader, UUID coordinationId, Filter filter, long afterPosition, int limit, Locale language) {
+        return page(reader, coordinationId, filter, gt(POSITION, afterPosition), OLDEST_FIRST, limit, language);
+    }
+
+    /**
+     * The trail from its end: what was recorded last comes first.
+     *
+     * @param beforePosition where to continue, {@link Long#MAX_VALUE} from the end; the page's {@code next} is the position of its last entry
+     * @param limit from 1 to {@link Paging#MAX_LIMIT}
+     * @throws IllegalArgumentException when the limit is out of bounds
+     */
+    public Mono<Page<Entry>> newestFirst(
+            Reader reader, UUID coordinationId, Filter filter, long beforePosition, int limit, Locale language) {
+        return page(reader, coordinationId, filter, lt(POSITION, beforePosition), NEWEST_FIRST, limit, language);
+    }
+
+    private Mono<Page<Entry>> page(
+            Reader reader, UUID coordinationId, Filter filter, Bson part, Bson order, int limit, Locale language) {
         Paging paging = Paging.of(null, limit);
         Bson condition = condition(reader, coordinationId, filter);
-        return find(and(condition, gt("position", afterPosition)), paging.limit() + 1)
-                .flatMap(found -> {
-                    boolean more = found.size() > limit;
-                    List<Document> kept = more ? found.subList(0, limit) : found;
-                    String next = more ? String.valueOf(Trail.position(kept.getLast())) : null;
-                    return told(reader, coordinationId, kept, language)
-                            .zipWith(
-                                    Mono.from(audit().countDocuments(condition)),
-                                    (entries, total) -> new Page<>(entries, total, next));
-                });
+        return find(and(condition, part), order, paging.limit() + 1).flatMap(found -> {
+            boolean more = found.size() > limit;
+            List<Document> kept = more ? found.subList(0, limit) : found;
+            String next = more ? String.valueOf(Trail.position(kept.getLast())) : null;
+            return told(reader, coordinationId, kept, language)
+                    .zipWith(
+                            Mono.from(audit().countDocuments(condition)),
+                            (entries, total) -> new Page<>(entries, total, next));
+        });
     }
 
     /** The next entries after a position, for streams: without counting the rest. */
     public Mono<List<Entry>> after(Reader reader, UUID coordinationId, long afterPosition, int limit, Locale language) {
-        Bson next = and(eq("coordinationId", coordinationId.toString()), gt("position", afterPosition));
-        return find(next, Paging.of(null, limit).limit())
+        Bson next = and(eq("coordinationId", coordinationId.toString()), gt(POSITION, afterPosition));
+        return find(next, OLDEST_FIRST, Paging.of(null, limit).limit())
                 .flatMap(found -> told(reader, coordinationId, found, language));
+    }
+
+    /** How many entries the filtered trail has, for who wants no entry. */
+    public Mono<Long> count(Reader reader, UUID coordinationId, Filter filter) {
+        return Mono.from(audit().countDocuments(condition(reader, coordinationId, filter)));
     }
 
     private MongoCollection<Document> audit() {
         return models.of(AuditProjector.NAME);
     }
 
-    private Mono<List<Document>> find(Bson condition, int limit) {
-        return Flux.from(audit().find(condition)
-                        .sort(Sorts.ascending("position"))
-                        .limit(limit))
-                .collectList();
+    private Mono<List<Document>> find(Bson condition, Bson order, int limit) {
+        return Flux.from(audit().find(condition).sort(order).limit(limit)).collectList();
     }
 
     private static Bson condition(Reader reader, UUID coordinationId, Filter filter) {
         List<Bson> all = new ArrayList<>();
         all.add(eq("coordinationId", coordinationId.toString()));
         if (filter.type() != null) {
-            all.add(or(eq("type", filter.type()), eq("name", filter.type())));
+            all.add(type(filter.type()));
         }
         if (filter.from() != null || filter.to() != null) {
             Bson readable = Readable.audience(reader, "audience");
@@ -120,6 +143,12 @@ public final class AuditQuery {
                     and(nor(readable), within("recordedOn", "recordedOn", filter))));
         }
         return and(all);
+    }
+
+    /** Always by its part after the dot, on which there is an index that holds the positions in order. */
+    private static Bson type(String asked) {
+        String name = AuditProjector.nameOf(asked);
+        return name.equals(asked) ? eq("name", name) : and(eq("name", name), eq("type", asked));
     }
 
     private static Bson within(String first, String last, Filter filter) {

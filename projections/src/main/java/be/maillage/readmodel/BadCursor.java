@@ -5,7 +5,7 @@ public final class BadCursor extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    BadCursor() {
+    public BadCursor() {
         super("Not a cursor of this list");
     }
 }

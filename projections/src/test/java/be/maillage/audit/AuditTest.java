@@ -235,6 +235,30 @@ class AuditTest {
     }
 
     @Test
+    void is_read_from_its_end_too_with_the_same_filters_and_every_entry_once() {
+        for (int i = 0; i < 5; i++) {
+            given.event(new MembershipConfirmed(AMO, told("2012")))
+                    .event(new MembershipWithdrawn(AMO, null, told("2013")));
+        }
+        Filter withdrawn = new Filter("coordination.MembershipWithdrawn", LocalDate.parse("2013-01-01"), null);
+
+        Page<Entry> newest = newest(withdrawn, Long.MAX_VALUE, 3);
+        Page<Entry> older = newest(withdrawn, Long.parseLong(newest.next()), 2);
+
+        assertThat(newest.items()).extracting(Entry::position).containsExactly(10L, 8L, 6L);
+        assertThat(newest.total()).isEqualTo(5);
+        assertThat(older.items()).extracting(Entry::position).containsExactly(4L, 2L);
+        assertThat(older.next()).isNull();
+        assertThat(newest(new Filter("duo.MembershipWithdrawn", null, null), Long.MAX_VALUE, 3)
+                        .items())
+                .isEmpty();
+        assertThat(newest(Filter.ALL, Long.MAX_VALUE, 500).items())
+                .isEqualTo(page(MEMBER, Filter.ALL).items().reversed());
+        assertThat(query.count(MEMBER, HERE, withdrawn).block()).isEqualTo(5);
+        assertThatThrownBy(() -> newest(Filter.ALL, Long.MAX_VALUE, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void long_texts_are_cut_in_the_sentence_without_breaking_a_character() {
         given.event(new MembershipWithdrawn(AMO, LocalizedString.fr("🏫".repeat(50_000)), told("2013")));
 
@@ -262,6 +286,11 @@ class AuditTest {
 
     private Page<Entry> page(Reader reader, Filter filter) {
         return query.page(reader, HERE, filter, 0, 100, Locale.FRENCH).block();
+    }
+
+    private Page<Entry> newest(Filter filter, long beforePosition, int limit) {
+        return query.newestFirst(MEMBER, HERE, filter, beforePosition, limit, Locale.FRENCH)
+                .block();
     }
 
     private List<String> sentences(Reader reader) {

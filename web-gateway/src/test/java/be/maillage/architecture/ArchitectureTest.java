@@ -36,11 +36,12 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> NOTHING = describe("none", type -> false);
 
-    /** Where a thread of its own may wait: starting up, and work that was handed to such a thread. */
+    /** Where a thread of its own may wait: starting up, work that was handed to such a thread, and the one that tells of new events. */
     private static final Set<String> MAY_WAIT = Set.of(
             "be.maillage.gateway.runtime.CommandStage",
             "be.maillage.gateway.security.SetUp",
-            "be.maillage.pump.Rebuild");
+            "be.maillage.pump.Rebuild",
+            "be.maillage.store.JdbcEventLog");
 
     @ParameterizedTest
     @EnumSource(Modules.class)

@@ -13,6 +13,8 @@ import be.maillage.organisation.OrganisationCommand.RegisterOrganisation;
 import be.maillage.organisation.OrganisationCommand.VerifyEntry;
 import be.maillage.organisation.Profile;
 import be.maillage.organisation.Theme;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,13 +24,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One of the two that are measured: takes the same commands, from the same number of clients. */
+/** One of those that are measured: takes the same commands, from the same number of clients. */
 abstract class Contender implements AutoCloseable {
 
     private static final int COORDINATIONS = 16;
     private static final int ORGANISATIONS = 16;
     private static final Told TOLD = Told.afterwards(BusinessDate.year(2012));
 
+    private final List<UUID> coordinations = new ArrayList<>();
     private final List<VerifyEntry> entries = new ArrayList<>();
 
     /** Returns once the command is stored. */
@@ -43,10 +46,13 @@ abstract class Contender implements AutoCloseable {
     @Override
     public abstract void close();
 
-    /** Founds the coordinations and registers the organisations that the clients will verify. */
-    final void prepare() throws Exception {
+    /** Founds new coordinations and registers the organisations that the clients will verify, so that no history grows longer than those in service. */
+    private void prepare() throws Exception {
+        coordinations.clear();
+        entries.clear();
         for (int c = 0; c < COORDINATIONS; c++) {
             UUID coordination = UUID.randomUUID();
+            coordinations.add(coordination);
             send(new FoundCoordination(
                     coordination,
                     LocalizedString.fr("Coordination " + c),
@@ -63,8 +69,22 @@ abstract class Contender implements AutoCloseable {
         }
     }
 
-    /** @return commands stored per second, with so many clients that each wait for their answer */
-    final double commandsPerSecond(int clients, int commands) throws Exception {
+    /**
+     * How fast it was.
+     *
+     * @param perSecond commands that were stored
+     * @param readPerSecond commands whose events had reached the read models, too
+     * @param cpuMillis of this process, for one command and its part in the read models; a database server of its own comes on top
+     */
+    record Speed(double perSecond, double readPerSecond, double cpuMillis) {}
+
+    /**
+     * Sends commands from so many clients that each wait for their answer. Returns when the read models have everything, so that whoever comes next
+     * has the machine for itself.
+     */
+    final Speed send(int clients, int commands) throws Exception {
+        prepare();
+        awaitReadModels();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<Callable<Void>> work = new ArrayList<>();
@@ -77,14 +97,21 @@ abstract class Contender implements AutoCloseable {
                     return null;
                 });
             }
+            double cpu = cpuMillis();
             long begun = System.nanoTime();
             for (Future<Void> done : threads.invokeAll(work)) {
                 done.get();
             }
-            return commands / seconds(begun);
+            double stored = seconds(begun);
+            awaitReadModels();
+            return new Speed(commands / stored, commands / seconds(begun), (cpuMillis() - cpu) / commands);
         } finally {
             threads.shutdown();
         }
+    }
+
+    final List<UUID> coordinations() {
+        return coordinations;
     }
 
     /** @return events per second of a full rebuild */
@@ -93,6 +120,10 @@ abstract class Contender implements AutoCloseable {
         long begun = System.nanoTime();
         long events = rebuild();
         return events / seconds(begun);
+    }
+
+    private static double cpuMillis() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
     }
 
     private static double seconds(long begun) {

@@ -64,10 +64,12 @@ final class Ours extends Contender {
     }
 
     @Override
-    void awaitReadModels() throws InterruptedException {
-        while (pump.health().lagEvents() > 0) {
-            Thread.sleep(Duration.ofMillis(100));
-        }
+    void awaitReadModels() {
+        long head = log.head();
+        coordinations()
+                .forEach(coordination -> pump.positions()
+                        .await(coordination, head, Duration.ofMinutes(5))
+                        .join());
     }
 
     @Override

@@ -10,6 +10,9 @@ import be.maillage.organisation.Organisation;
 import be.maillage.register.Fact;
 import be.maillage.register.Facts;
 import be.maillage.register.Register;
+import be.maillage.store.CommandPlumbing;
+import be.maillage.store.JdbcTransactions;
+import be.maillage.testing.TestStore;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -32,10 +35,12 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
@@ -44,8 +49,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * The same aggregates in a plain Axon configuration: its JDBC engine as it comes, commands on the caller's thread, one tracking processor with its
- * defaults, one write to MongoDB for each event. It checks no policy, keeps no receipts, no register and no numbers per coordination.
+ * The same aggregates in a plain Axon configuration: commands on the caller's thread, one tracking processor with its defaults, one write to MongoDB
+ * for each event. It checks no policy, keeps no receipts and no register. Either on Axon's JDBC engine as it comes, or on ours: then events have
+ * dense positions, numbers per coordination and salts, and personal data are sealed.
  */
 final class PlainAxon extends Contender {
 
@@ -55,34 +61,49 @@ final class PlainAxon extends Contender {
     private final AtomicLong handled = new AtomicLong();
     private final AtomicLong stored = new AtomicLong();
 
-    PlainAxon(DataSource dataSource, TransactionManager transactions, MongoDatabase mongo) {
-        ConnectionProvider connections = new TransactionAwareDataSourceProxy(dataSource)::getConnection;
-        Serializer serializer = Jackson3Serializer.builder()
+    static PlainAxon onItsOwnStore(DataSource dataSource, MongoDatabase mongo) {
+        TransactionManager transactions = new JdbcTransactions(dataSource);
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer())
+                .snapshotSerializer(serializer())
+                .connectionProvider(new TransactionAwareDataSourceProxy(dataSource)::getConnection)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(new SQLStateResolver("23505"))
+                .build();
+        transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
+        return new PlainAxon(dataSource, transactions, engine, mongo);
+    }
+
+    static PlainAxon onOurStore(TestStore store, MongoDatabase mongo) {
+        return new PlainAxon(store.events.dataSource(), store.transactions, store.engine, mongo);
+    }
+
+    private static Serializer serializer() {
+        return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
                                 .build()))
                 .build();
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(new SQLStateResolver("23505"))
-                .build();
-        transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
+    }
+
+    private PlainAxon(
+            DataSource dataSource, TransactionManager transactions, EventStorageEngine engine, MongoDatabase mongo) {
+        ConnectionProvider connections = new TransactionAwareDataSourceProxy(dataSource)::getConnection;
+        Serializer serializer = serializer();
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .build();
         transactions.executeInTransaction(() -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
         MongoCollection<Document> collection = mongo.getCollection("plain");
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandPlumbing.correlation()));
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(c -> transactions)
                 .configureSerializer(c -> serializer)
-                .configureCommandBus(c -> SimpleCommandBus.builder()
-                        .transactionManager(transactions)
-                        .build())
+                .configureCommandBus(c -> bus)
                 .configureEventStore(
                         c -> EmbeddedEventStore.builder().storageEngine(engine).build())
                 .registerComponent(Register.class, c -> new Register(new NothingToLookUp()))

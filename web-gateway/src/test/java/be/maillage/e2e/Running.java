@@ -54,8 +54,10 @@ final class Running implements AutoCloseable {
     }
 
     /** As {@link #plain}, at a time of the test's choice. */
-    static Running plainAt(Clock clock, Ground ground) {
-        return new Running(start(ground, List.of("--management.server.port=0"), clock), () -> {});
+    static Running plainAt(Clock clock, Ground ground, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--management.server.port=0");
+        return new Running(start(ground, all, clock), () -> {});
     }
 
     private static ConfigurableApplicationContext start(Ground ground, List<String> more, @Nullable Clock clock) {
@@ -94,6 +96,11 @@ final class Running implements AutoCloseable {
 
     URI uri() {
         return uri;
+    }
+
+    /** Where operations are asked for, when they have a port of their own. */
+    URI operations() {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.management.port"));
     }
 
     EventLog log() {

@@ -197,8 +197,8 @@ class ViewsTest {
             view(box.member(), box.path(), "{\"asOf\":\"2022-01-%02d\"}".formatted(day));
         }
         Answer refused = box.member().post(box.path() + "/views", "{\"asOf\":\"2022-02-01\"}");
-        refused.problem(429, "belgif:tooManyRequests");
-        assertThat(refused.json().at("/issues/0/detail").asString()).contains("vues de son passé");
+        refused.problem(422, "maillage:view.coordination-has-room-for-a-view");
+        assertThat(refused.json().path("detail").asString()).contains("20 vues de son passé");
     }
 
     @ParameterizedTest

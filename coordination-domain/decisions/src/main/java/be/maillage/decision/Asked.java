@@ -1,9 +1,9 @@
 package be.maillage.decision;
 
+import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,6 @@ public record Asked(
     /** Key of {@link #expectedVersion} among a command's metadata. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     /** @throws IllegalArgumentException when actor, role or time is missing: no command is handled without them */
     public static Asked of(Map<String, ?> metadata) {
         Object onBehalfOf = metadata.get(EventMetadata.ON_BEHALF_OF);
@@ -46,12 +44,12 @@ public record Asked(
 
     /** The day in Brussels at the moment of asking. */
     public LocalDate today() {
-        return LocalDate.ofInstant(at, BRUSSELS);
+        return Brussels.dayAt(at);
     }
 
     /** {@link #today()} of a command whose role is not decided yet. */
     public static LocalDate today(Map<String, ?> metadata) {
-        return LocalDate.ofInstant(Instant.parse(required(metadata, AT)), BRUSSELS);
+        return Brussels.dayAt(Instant.parse(required(metadata, AT)));
     }
 
     private static String required(Map<String, ?> metadata, String key) {

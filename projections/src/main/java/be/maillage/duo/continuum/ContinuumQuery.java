@@ -9,7 +9,9 @@ import static com.mongodb.client.model.Filters.or;
 import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.Answer;
 import be.maillage.duo.Partners;
+import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.Pair.Agreed;
+import be.maillage.duo.continuum.Sorting.Place;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
@@ -26,8 +28,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,64 @@ public final class ContinuumQuery {
         return Pages.find(pairs(), condition(reader, coordinationId, filter), "id", paging)
                 .flatMap(found ->
                         named(reader, coordinationId, found.documents(), today).map(found::with));
+    }
+
+    /**
+     * The pairs that the reader may read or whose duo is published, what asks for attention first, by names in the reader's language.
+     *
+     * @param standing keeps only these; null keeps all
+     * @param organisation one of the two partners; null keeps all
+     * @param skip how many of the list come before, from 0
+     * @param limit from 1 to {@link Paging#MAX_LIMIT}
+     * @param today the day for which dormancy is told
+     */
+    public Mono<Attention> forAttention(
+            Reader reader,
+            UUID coordinationId,
+            @Nullable Standing standing,
+            @Nullable UUID organisation,
+            int skip,
+            int limit,
+            Locale language,
+            LocalDate today) {
+        int most = Paging.of(null, limit).limit();
+        return Flux.from(pairs().find(visible(reader, coordinationId)).projection(Projections.include(Sorting.FIELDS)))
+                .collectList()
+                .flatMap(found -> directory
+                        .namesOf(coordinationId, everyPartner(found))
+                        .map(names -> new Sorting(found, names, reader, language)))
+                .flatMap(sorting -> {
+                    List<Place> kept = sorting.places(standing, organisation);
+                    List<Place> part = kept.stream().skip(skip).limit(most).toList();
+                    return whole(part)
+                            .map(documents -> new Attention(
+                                    answers(part, documents, sorting, new Pairs(reader, today)),
+                                    kept.size(),
+                                    skip + part.size() < kept.size() ? skip + part.size() : null,
+                                    Sorting.counted(kept),
+                                    Sorting.counted(sorting.places(null, null)),
+                                    sorting.partners()));
+                });
+    }
+
+    private static List<Pair> answers(List<Place> places, Map<UUID, Document> documents, Sorting sorting, Pairs pairs) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(documents.get(place.id()))
+                        .map(document -> pairs.answer(document, sorting.named(place))))
+                .toList();
+    }
+
+    private Mono<Map<UUID, Document>> whole(List<Place> places) {
+        List<UUID> ids = places.stream().map(Place::id).toList();
+        return Flux.from(pairs().find(Readable.oneOf("_id", ids)))
+                .collectMap(document -> UUID.fromString(document.getString("_id")), document -> document);
+    }
+
+    private static List<UUID> everyPartner(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> partners(document).both().stream())
+                .distinct()
+                .toList();
     }
 
     /** @return empty when nothing was said of such a pair that the reader may see */
@@ -145,11 +207,8 @@ public final class ContinuumQuery {
     }
 
     private Mono<List<Pair>> named(Reader reader, UUID coordinationId, List<Document> documents, LocalDate today) {
-        List<UUID> partners = documents.stream()
-                .flatMap(document -> partners(document).both().stream())
-                .toList();
         return directory
-                .namesOf(coordinationId, partners)
+                .namesOf(coordinationId, everyPartner(documents))
                 .map(names -> documents.stream()
                         .map(document -> new Pairs(reader, today).answer(document, named(document, names)))
                         .toList());

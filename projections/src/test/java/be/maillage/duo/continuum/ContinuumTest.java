@@ -27,6 +27,7 @@ import be.maillage.duo.DuoEvent.DuoEnded;
 import be.maillage.duo.DuoEvent.DuoPresented;
 import be.maillage.duo.DuoEvent.DuoPublished;
 import be.maillage.duo.Partners;
+import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.ContinuumQuery.Filter;
 import be.maillage.duo.continuum.Pair.Agreed;
 import be.maillage.duo.continuum.Pair.Assessed;
@@ -42,9 +43,11 @@ import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -250,6 +253,88 @@ class ContinuumTest {
         assertThat(list(COORDINATOR, new Filter(null, null, id(12))))
                 .containsExactlyInAnyOrder(stating.pairId(HERE), both.pairId(HERE));
         assertThat(list(COORDINATOR, new Filter(Agreed.NONE, null, PLANNING))).isEmpty();
+    }
+
+    @Test
+    void what_asks_for_attention_comes_first_and_then_names_in_the_readers_language() {
+        given.event(registered(AMO, "Zèbre"))
+                .event(registered(PLANNING, "école du Parc"))
+                .event(registered(id(12), "Eau vive"))
+                .event(registered(id(13), "Étang"));
+        Partners agreed = new Partners(AMO, PLANNING);
+        Partners oneSided = new Partners(AMO, id(12));
+        Partners divergent = new Partners(PLANNING, id(12));
+        Partners alsoDivergent = new Partners(id(12), id(13));
+        Partners told = new Partners(id(13), AMO);
+        given.event(duo(told, "2020", MULTIDISCIPLINARY, false))
+                .event(new DuoPublished(told.pairId(HERE), told("2021")));
+        differ(agreed, Answer.PARALLEL, Answer.PARALLEL);
+        differ(alsoDivergent, Answer.PARALLEL, Answer.MULTIDISCIPLINARY);
+        differ(divergent, Answer.PARALLEL, Answer.MULTIDISCIPLINARY);
+        given.event(says(oneSided, AMO, 20, "2025", Answer.PARALLEL, null));
+
+        Attention first = attention(COORDINATOR, null, null, 0, 3);
+        Attention rest = attention(COORDINATOR, null, null, first.next(), 3);
+
+        assertThat(shown(first))
+                .containsExactly(
+                        "DIVERGENT Eau vive + école du Parc",
+                        "DIVERGENT Eau vive + Étang",
+                        "ONE_SIDED Eau vive + Zèbre");
+        assertThat(shown(rest)).containsExactly("AGREED école du Parc + Zèbre", "NONE Étang + Zèbre");
+        assertThat(rest.next()).isNull();
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(first.all())
+                .isEqualTo(
+                        Map.of(Standing.DIVERGENT, 2L, Standing.ONE_SIDED, 1L, Standing.AGREED, 1L, Standing.NONE, 1L));
+        assertThat(first.partners())
+                .extracting(partner -> partner.names().fr())
+                .containsExactly("Eau vive", "école du Parc", "Étang", "Zèbre");
+
+        Attention ofOne = attention(COORDINATOR, Standing.DIVERGENT, PLANNING, 0, 3);
+        assertThat(shown(ofOne)).containsExactly("DIVERGENT Eau vive + école du Parc");
+        assertThat(ofOne.found()).isEqualTo(Map.of(Standing.DIVERGENT, 1L));
+        assertThat(ofOne.all()).isEqualTo(first.all());
+    }
+
+    @Test
+    void a_reader_who_may_not_know_what_each_says_does_not_learn_it_from_the_order() {
+        given.event(registered(AMO, "Zèbre"))
+                .event(registered(PLANNING, "École"))
+                .event(duo("2020", MULTIDISCIPLINARY, false))
+                .event(new DuoPublished(PAIR, told("2021")));
+        differ(PARTNERS, Answer.PARALLEL, Answer.MULTIDISCIPLINARY);
+        differ(new Partners(AMO, id(12)), Answer.PARALLEL, Answer.MULTIDISCIPLINARY);
+
+        Attention seen = attention(Reader.PUBLIC, null, null, 0, 10);
+
+        assertThat(shown(seen)).containsExactly("PUBLISHED École + Zèbre");
+        assertThat(seen.all()).isEqualTo(Map.of(Standing.PUBLISHED, 1L));
+        assertThat(seen.partners()).hasSize(2);
+        assertThat(attention(Reader.PUBLIC, Standing.DIVERGENT, null, 0, 10).total())
+                .isZero();
+    }
+
+    private void differ(Partners partners, Answer first, Answer second) {
+        given.event(says(partners, partners.first(), 20, "2025", first, null))
+                .event(says(partners, partners.second(), 21, "2025", second, null));
+    }
+
+    private Attention attention(
+            Reader reader, @Nullable Standing standing, @Nullable UUID organisation, int skip, int limit) {
+        return query.forAttention(reader, HERE, standing, organisation, skip, limit, Locale.FRENCH, TODAY)
+                .block();
+    }
+
+    private static List<String> shown(Attention attention) {
+        return attention.pairs().stream()
+                .map(pair -> Standing.of(pair) + " "
+                        + String.join(
+                                " + ",
+                                pair.partners().stream()
+                                        .map(partner -> partner.names().fr())
+                                        .toList()))
+                .toList();
     }
 
     @Test

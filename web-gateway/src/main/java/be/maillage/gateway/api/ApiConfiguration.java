@@ -11,10 +11,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Mono;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,8 +49,9 @@ class ApiConfiguration {
             Views views,
             Reached reached,
             QueryHandler.Existence existence,
-            JsonMapper apiJson) {
-        return new QueryHandler(readers, live, views, new ReadYourWrites(reached), existence, apiJson);
+            JsonMapper apiJson,
+            Clock clock) {
+        return new QueryHandler(readers, live, views, new ReadYourWrites(reached), existence, apiJson, clock);
     }
 
     @Bean
@@ -86,16 +86,14 @@ class ApiConfiguration {
             CommandHandlerFunction commandHandler,
             ViewHandler viewHandler,
             AuditStream auditStream) {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        routes.GET(BASE + AuditStream.PATH, auditStream::stream);
-        queries.forEach(route -> routes.GET(BASE + route.path(), request -> queryHandler.answer(request, route)));
+        Routes routes = new Routes();
+        routes.add(HttpMethod.GET, AuditStream.PATH, auditStream::stream);
+        queries.forEach(
+                route -> routes.add(HttpMethod.GET, route.path(), request -> queryHandler.answer(request, route)));
         CommandRoutes.ALL.forEach(
-                route -> routes.POST(BASE + route.path(), request -> commandHandler.answer(request, route)));
-        routes.POST(BASE + ViewHandler.PATH, viewHandler::begin);
-        routes.DELETE(BASE + ViewHandler.ONE, viewHandler::drop);
-        routes.path(
-                BASE,
-                unknown -> unknown.route(request -> true, request -> Mono.error(UnknownRoute.of(request, queries))));
+                route -> routes.add(HttpMethod.POST, route.path(), request -> commandHandler.answer(request, route)));
+        routes.add(HttpMethod.POST, ViewHandler.PATH, viewHandler::begin);
+        routes.add(HttpMethod.DELETE, ViewHandler.ONE, viewHandler::drop);
         return routes.build();
     }
 }

@@ -2,6 +2,8 @@ package be.maillage.gateway.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
 
 /** A request that cannot be answered as asked; turned into a problem by {@link Problems}. Carries no stack: it is an answer. */
 public final class ApiException extends RuntimeException {
@@ -10,6 +12,7 @@ public final class ApiException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Violation> violations;
+    private final transient Set<HttpMethod> allowed;
 
     /**
      * One part of the request that is wrong, before it is put into words.
@@ -29,9 +32,19 @@ public final class ApiException extends RuntimeException {
     }
 
     public ApiException(ProblemType type, List<Violation> violations) {
+        this(type, violations, Set.of());
+    }
+
+    private ApiException(ProblemType type, List<Violation> violations, Set<HttpMethod> allowed) {
         super(type.urn() + " " + violations, null, false, false);
         this.type = type;
         this.violations = List.copyOf(violations);
+        this.allowed = allowed;
+    }
+
+    /** An address that exists, but not for this method. @param allowed those that it takes */
+    static ApiException methodNotAllowed(Set<HttpMethod> allowed) {
+        return new ApiException(ProblemType.METHOD_NOT_ALLOWED, List.of(), allowed);
     }
 
     /** A request of which one named part is wrong. */
@@ -45,5 +58,10 @@ public final class ApiException extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** What the address takes instead, when it does not take this method; else empty. */
+    Set<HttpMethod> allowed() {
+        return allowed;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,6 +63,7 @@ class AuditStream {
     }
 
     Mono<ServerResponse> stream(ServerRequest request) {
+        Parameters.refuseAllBut(Set.of("afterPosition"), request);
         UUID coordination = Question.idIn(request, "coordinationId");
         Question question = new Question(
                 request, Reader.PUBLIC, Languages.of(request.exchange().getRequest()), LocalDate.EPOCH);

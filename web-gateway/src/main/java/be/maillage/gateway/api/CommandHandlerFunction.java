@@ -6,6 +6,8 @@ import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.Readers;
+import be.maillage.gateway.security.Sha256;
+import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
 import be.maillage.store.CommandKeys;
 import be.maillage.store.CommandReceipt;
@@ -14,16 +16,12 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandHandlerFunction {
 
     private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
@@ -54,6 +51,7 @@ final class CommandHandlerFunction {
     }
 
     Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
+        Parameters.refuseAllBut(Set.of(), request);
         return Readers.caller(request.exchange())
                 .map(caller -> caller.orElseThrow(() -> new ApiException(ProblemType.NO_CREDENTIALS)))
                 .zipWith(JsonBody.of(request))
@@ -66,7 +64,7 @@ final class CommandHandlerFunction {
         if (route.creates() != null) {
             ids.put(route.creates(), NEW_IDS.generate());
         }
-        Command command = binder.bind(route.command(), binder.parse(body), ids, LocalDate.ofInstant(now, BRUSSELS));
+        Command command = binder.bind(route.command(), binder.parse(body), ids, Brussels.dayAt(now));
         Map<String, String> metadata = metadata(request, caller, body, now);
         return Mono.fromFuture(() -> commands.send(command, metadata))
                 .flatMap(receipt -> response(request, route, receipt));
@@ -145,13 +143,6 @@ final class CommandHandlerFunction {
 
     /** Of where it was sent and what it says: the same key for another request is a mistake of the client's. */
     private static String hash(ServerRequest request, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.path().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(request.path().getBytes(StandardCharsets.UTF_8), new byte[1], body);
     }
 }

@@ -77,6 +77,15 @@ final class OpenApiDocument {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("basic")
                         .description("Much can be read without an account; nothing can be changed without one"));
+        components.addHeaders(
+                "RateLimit-Policy",
+                header(
+                        "How much may be asked of one node within how long, by address and by account "
+                                + "(draft-ietf-httpapi-ratelimit-headers): q requests in w seconds",
+                        new StringSchema()));
+        components.addHeaders(
+                "RateLimit",
+                header("What is left of it: r requests for the next t seconds; none left is 429", new StringSchema()));
         components.addResponses("Problem", problem());
         queries.forEach(route -> path(document, route.path()).setGet(query(route)));
         path(document, AuditStream.PATH).setGet(stream());
@@ -242,13 +251,22 @@ final class OpenApiDocument {
 
     private ApiResponses responses(String code, ApiResponse response) {
         return new ApiResponses()
-                .addApiResponse(code, response)
+                .addApiResponse(code, limited(response))
                 .addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
     }
 
+    /** Every answer tells what one may still ask. */
+    private static ApiResponse limited(ApiResponse response) {
+        return response.addHeaderObject("RateLimit-Policy", new Header().$ref("#/components/headers/RateLimit-Policy"))
+                .addHeaderObject("RateLimit", new Header().$ref("#/components/headers/RateLimit"));
+    }
+
     private ApiResponse problem() {
-        return new ApiResponse()
+        return limited(new ApiResponse())
                 .description("A problem, told in the reader's language (RFC 9457, Belgif REST guide)")
+                .addHeaderObject(
+                        "Retry-After",
+                        header("With 429 and 503: in how many seconds to ask again", new IntegerSchema()))
                 .content(new Content()
                         .addMediaType(
                                 "application/problem+json",

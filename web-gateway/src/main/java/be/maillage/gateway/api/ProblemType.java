@@ -16,6 +16,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupportedMediaType", "Unsupported Media Type"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "idempotencyKeyReused", "Idempotency Key Reused"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "tooManyRequests", "Too Many Requests"),
+    TOO_MANY_FAILED_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "tooManyFailedRequests", "Too Many Failed Requests"),
     INTERNAL_SERVER_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "internalServerError", "Internal Server Error"),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "serviceUnavailable", "Service Unavailable");
 

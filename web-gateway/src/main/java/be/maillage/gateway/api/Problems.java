@@ -1,8 +1,10 @@
 package be.maillage.gateway.api;
 
+import be.maillage.database.Unreachable;
 import be.maillage.decision.CommonRule;
 import be.maillage.decision.Refused;
 import be.maillage.gateway.api.ApiException.Violation;
+import be.maillage.gateway.limits.TooManyRequests;
 import be.maillage.gateway.security.NotAllowed;
 import be.maillage.gateway.text.Languages;
 import be.maillage.gateway.text.Messages;
@@ -74,6 +76,9 @@ class Problems implements ErrorWebExceptionHandler {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (error instanceof ApiException e && !e.allowed().isEmpty()) {
+            headers.setAllow(e.allowed());
+        }
         byte[] body = json.writeValueAsBytes(problem);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
@@ -104,8 +109,12 @@ class Problems implements ErrorWebExceptionHandler {
                         language);
             case DataBufferLimitException ignored ->
                 standard(ProblemType.PAYLOAD_TOO_LARGE, List.of(), instance, language);
+            case TooManyRequests e -> overTheLimit(e, instance, language);
             case ResponseStatusException e -> standard(typeOf(e.getStatusCode()), List.of(), instance, language);
-            default -> unforeseen(error, instance, language);
+            default ->
+                Unreachable.is(error)
+                        ? standard(ProblemType.SERVICE_UNAVAILABLE, List.of(), instance, language)
+                        : unforeseen(error, instance, language);
         };
     }
 
@@ -117,6 +126,19 @@ class Problems implements ErrorWebExceptionHandler {
                 messages.text(type.messageKey(), language),
                 instance,
                 violations.stream().map(violation -> issue(violation, language)).toList());
+    }
+
+    private Problem overTheLimit(TooManyRequests refused, String instance, Locale language) {
+        ProblemType type = refused.ofFailures() ? ProblemType.TOO_MANY_FAILED_REQUESTS : ProblemType.TOO_MANY_REQUESTS;
+        return new Problem(
+                type.urn(),
+                type.title(),
+                type.status().value(),
+                messages.text(type.messageKey(), language),
+                instance,
+                List.of(),
+                refused.limit(),
+                refused.retryAfterSeconds());
     }
 
     /** A refusal is told by its rule; when it concerns one field, the field is named as an issue too. */

@@ -3,12 +3,13 @@ package be.maillage.gateway.api;
 import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.text.Languages;
+import be.maillage.history.Brussels;
 import be.maillage.history.Ids;
 import be.maillage.readmodel.Page;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,6 @@ final class QueryHandler {
 
     static final String VIEW = "view";
 
-    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Readers readers;
     private final Queries live;
     private final Views views;
@@ -55,14 +54,15 @@ final class QueryHandler {
             Views views,
             ReadYourWrites readYourWrites,
             Existence existence,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.readers = readers;
         this.live = live;
         this.views = views;
         this.readYourWrites = readYourWrites;
         this.existence = existence;
         this.json = json;
-        this.today = () -> LocalDate.now(BRUSSELS);
+        this.today = () -> Brussels.dayAt(clock.instant());
     }
 
     Mono<ServerResponse> answer(ServerRequest request, QueryRoute route) {
@@ -134,7 +134,8 @@ final class QueryHandler {
         if (coordination == null || asked.ofThePast()) {
             return answer;
         }
-        return existence.of(coordination).flatMap(exists -> exists ? answer.map(Object.class::cast) : notFound());
+        return Mono.zip(existence.of(coordination), answer)
+                .flatMap(both -> both.getT1() ? Mono.<Object>just(both.getT2()) : notFound());
     }
 
     private Mono<ServerResponse> response(
@@ -215,13 +216,7 @@ final class QueryHandler {
         if (route.isList()) {
             known.addAll(Set.of("limit", route.cursor()));
         }
-        List<Violation> unknown = request.queryParams().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> Violation.of("unknownInput", "query", name, "problem.parameter-is-unknown"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new ApiException(ProblemType.BAD_REQUEST, unknown);
-        }
+        Parameters.refuseAllBut(known, request);
     }
 
     private static String continued(ServerRequest request, String cursor, String next) {

@@ -114,7 +114,12 @@ final class QueryRoutes {
                                         new Parameter(
                                                 "type", String.class, "A logical type, or its part after the dot"),
                                         new Parameter("from", LocalDate.class, "First day"),
-                                        new Parameter("to", LocalDate.class, "Last day")),
+                                        new Parameter("to", LocalDate.class, "Last day"),
+                                        new Parameter(
+                                                "sort",
+                                                String.class,
+                                                "position, the order of recording, or -position for the last recorded first;"
+                                                        + " afterPosition then continues downwards")),
                                 (from, q) -> trail(from.audit(), q),
                                 "Every event in order, as a sentence")
                         .continuingWith("afterPosition"),
@@ -148,6 +153,10 @@ final class QueryRoutes {
 
     private static Mono<Page<Entry>> trail(AuditQuery audit, Question q) {
         AuditQuery.Filter filter = new AuditQuery.Filter(q.text("type"), q.date("from"), q.date("to"));
+        if (q.descending("position")) {
+            long before = q.text("afterPosition") == null ? Long.MAX_VALUE : q.position("afterPosition");
+            return audit.newestFirst(q.reader(), q.id(ID), filter, before, q.limit(), q.language());
+        }
         return audit.page(q.reader(), q.id(ID), filter, q.position("afterPosition"), q.limit(), q.language());
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,16 @@ record Question(ServerRequest request, Reader reader, Locale language, LocalDate
             throw violated(name, "problem.not-a-position", Map.of());
         }
         return position == null ? 0 : position;
+    }
+
+    /** Whether {@code sort} asks for a list, which is in the order of the given field, from its other end. */
+    boolean descending(String field) {
+        List<String> values = List.of(field, "-" + field);
+        String sort = text("sort");
+        if (sort != null && !values.contains(sort)) {
+            throw violated("sort", "problem.value-is-one-of", Map.of("values", String.join(", ", values)));
+        }
+        return values.getLast().equals(sort);
     }
 
     /** From 1 to {@link Paging#MAX_LIMIT}. */

@@ -1,5 +1,6 @@
 package be.maillage.gateway.api;
 
+import be.maillage.history.Brussels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,6 +39,6 @@ public record View(
         if (asOf != null) {
             return asOf;
         }
-        return recordedBy == null ? today : LocalDate.ofInstant(recordedBy, QueryHandler.BRUSSELS);
+        return recordedBy == null ? today : Brussels.dayAt(recordedBy);
     }
 }

@@ -2,6 +2,7 @@ package be.maillage.gateway.api;
 
 import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Readers;
+import be.maillage.history.Brussels;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class ViewHandler {
     }
 
     Mono<ServerResponse> begin(ServerRequest request) {
+        Parameters.refuseAllBut(Set.of(), request);
         UUID coordination = Question.idIn(request, "coordinationId");
         return JsonBody.of(request)
                 .map(this::dates)
@@ -61,6 +64,7 @@ final class ViewHandler {
     }
 
     Mono<ServerResponse> drop(ServerRequest request) {
+        Parameters.refuseAllBut(Set.of(), request);
         UUID coordination = Question.idIn(request, "coordinationId");
         UUID id = Question.idIn(request, "viewId");
         return views.find(coordination, id)
@@ -108,11 +112,10 @@ final class ViewHandler {
         if (violations.isEmpty() && asOf == null && recordedBy == null) {
             violations.add(Violation.of("invalidInput", "body", "asOf", "problem.view-needs-a-date"));
         }
-        if (asOf != null && asOf.isAfter(LocalDate.ofInstant(clock.instant(), QueryHandler.BRUSSELS))) {
+        if (asOf != null && asOf.isAfter(Brussels.dayAt(clock.instant()))) {
             violations.add(Violation.of("invalidInput", "body", "asOf", "problem.not-in-the-past"));
         }
-        if (recordedBy != null
-                && recordedBy.isAfter(endOf(LocalDate.ofInstant(clock.instant(), QueryHandler.BRUSSELS)))) {
+        if (recordedBy != null && recordedBy.isAfter(endOf(Brussels.dayAt(clock.instant())))) {
             violations.add(Violation.of("invalidInput", "body", "recordedBy", "problem.not-in-the-past"));
         }
         if (!violations.isEmpty()) {
@@ -129,7 +132,7 @@ final class ViewHandler {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(QueryHandler.BRUSSELS).toInstant().minusMillis(1);
+        return day.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant().minusMillis(1);
     }
 
     private static <T> @Nullable T parsed(

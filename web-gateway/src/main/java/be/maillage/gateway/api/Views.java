@@ -13,7 +13,7 @@ public interface Views {
     /**
      * Begins one of what is recorded so far, or finds the one that the same person was given for the very same.
      *
-     * @return empty when nothing was ever recorded of such a coordination; an {@link ApiException} of type {@link ProblemType#TOO_MANY_REQUESTS} when the coordination has too many already
+     * @return empty when nothing was ever recorded of such a coordination; a refusal when it has as many views as it may have
      */
     Mono<View> begin(UUID person, UUID coordinationId, @Nullable LocalDate asOf, @Nullable Instant recordedBy);
 

@@ -3,8 +3,9 @@ package be.maillage.gateway.pages;
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.overview.Coordination;
+import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
-import be.maillage.duo.continuum.Pair;
+import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.duo.duos.Duo;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
@@ -31,13 +32,16 @@ interface Answers {
 
     Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging);
 
-    Mono<Page<Pair>> pairs(Reader reader, UUID id, Paging paging, LocalDate today);
+    /** The pairs that ask for attention first, see {@link ContinuumQuery#forAttention}. */
+    Mono<Attention> attention(Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today);
 
     Mono<Continuum> continuum(Reader reader, UUID id);
 
-    /** Entries in the order of positions, see {@link AuditQuery#page}. */
-    Mono<Page<Entry>> trail(
-            Reader reader, UUID id, AuditQuery.Filter filter, long afterPosition, int limit, Locale language);
+    /** A page of the history, from either end. */
+    Mono<Page<Entry>> trail(Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language);
+
+    /** How many events match. */
+    Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter);
 
     Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people);
 }

@@ -8,6 +8,7 @@ import be.maillage.duo.continuum.Continuum;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,36 +59,54 @@ class CoordinationController {
         LocalDate today = LocalDate.now(clock.withZone(Dates.BRUSSELS));
         DirectoryQuery.Filter members = MembersView.filter(here);
         AuditQuery.Filter events = HistoryView.filter(here);
+        ContinuumView.Asked pairs = ContinuumView.Asked.of(here);
         return Mono.zip(
                         frames.reading(exchange),
                         header(reader, id, words),
                         answers.organisations(reader, id, members, paging(here, MembersView.CURSOR), today),
                         answers.duos(reader, id, paging(here, DuosView.CURSOR)),
-                        answers.pairs(reader, id, paging(here, ContinuumView.CURSOR), today),
+                        answers.attention(reader, id, pairs, words.locale(), today),
                         answers.continuum(reader, id).map(Optional::of).defaultIfEmpty(Optional.empty()),
-                        slice(new Trail(answers, reader, id, events, words.locale()), here),
-                        total(reader, id, words))
+                        answers.trail(reader, id, events, HistoryView.from(here), words.locale()),
+                        counts(reader, id, today))
                 .map(all -> {
-                    Set<Long> shown =
-                            all.getT7().entries().stream().map(Entry::position).collect(Collectors.toUnmodifiableSet());
-                    Optional<Continuum> continuum = all.getT6();
+                    HeaderView header = all.getT2();
+                    Page<Entry> trail = all.getT7();
+                    ContinuumView.Seen seen = new ContinuumView.Seen(reader, today, here, positions(trail));
+                    MembersView shown = MembersView.of(all.getT3(), members, here, words);
+                    Counts counts = all.getT8();
                     CoordinationPage page = new CoordinationPage(
-                            all.getT2(),
-                            MembersView.of(all.getT3(), members, here, words),
+                            header,
+                            BriefView.of(reader, header, shown, all.getT5(), counts.recent(), seen, words),
+                            PrintView.of(exchange.getRequest().getURI(), all.getT1(), today, words),
+                            shown,
                             DuosView.of(all.getT4(), here, words),
-                            ContinuumView.of(all.getT5(), continuum, reader, shown, here, words),
-                            HistoryView.of(all.getT7(), events, here, words),
+                            ContinuumView.of(all.getT5(), all.getT6(), pairs, seen, words),
+                            HistoryView.of(trail, events, here, words),
                             CoordinationPage.figures(
-                                    all.getT2().members(),
+                                    header.members(),
                                     all.getT4().total(),
-                                    continuum.map(Continuum::coverage),
-                                    all.getT8(),
+                                    all.getT6().map(Continuum::coverage),
+                                    counts.events(),
                                     words.texts()));
                     return Rendering.view("coordination")
                             .modelAttribute("f", all.getT1())
                             .modelAttribute("p", page)
                             .build();
                 });
+    }
+
+    /** How many events there are in all and lately, whatever the history on the page is filtered by. */
+    private record Counts(long events, long recent) {}
+
+    private Mono<Counts> counts(Reader reader, UUID id, LocalDate today) {
+        AuditQuery.Filter recent = new AuditQuery.Filter(null, BriefView.recently(today), null);
+        return Mono.zip(
+                answers.events(reader, id, AuditQuery.Filter.ALL), answers.events(reader, id, recent), Counts::new);
+    }
+
+    private static Set<Long> positions(Page<Entry> trail) {
+        return trail.items().stream().map(Entry::position).collect(Collectors.toUnmodifiableSet());
     }
 
     private Mono<HeaderView> header(Reader reader, UUID id, Words words) {
@@ -102,18 +121,6 @@ class CoordinationController {
         return mandates == null || mandates.isEmpty()
                 ? Mono.just(Map.of())
                 : answers.names(reader, mandates.stream().map(Mandate::personId).toList());
-    }
-
-    private static Mono<Trail.Slice> slice(Trail trail, Here here) {
-        return HistoryView.newestFirst(here)
-                ? trail.newestFirst(HistoryView.position(here, HistoryView.BEFORE, Long.MAX_VALUE))
-                : trail.oldestFirst(HistoryView.position(here, HistoryView.AFTER, 0));
-    }
-
-    /** How many events there are in all, whatever the history is filtered by. */
-    private Mono<Long> total(Reader reader, UUID id, Words words) {
-        return answers.trail(reader, id, AuditQuery.Filter.ALL, 0, 1, words.locale())
-                .map(page -> page.total());
     }
 
     private static Paging paging(Here here, String cursor) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything the page of a coordination shows. */
 public record CoordinationPage(
         HeaderView header,
+        BriefView brief,
+        PrintView print,
         MembersView members,
         DuosView duos,
         ContinuumView continuum,

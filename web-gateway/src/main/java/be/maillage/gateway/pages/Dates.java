@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Precision;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes dates as precisely as they are known, and no more: a year stays a year. */
 record Dates(Locale locale) {
 
-    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    static final ZoneId BRUSSELS = Brussels.ZONE;
 
     /**
      * A date for people and for machines.

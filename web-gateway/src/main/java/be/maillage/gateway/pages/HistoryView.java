@@ -5,6 +5,7 @@ import be.maillage.audit.Entry;
 import be.maillage.gateway.pages.Dates.Shown;
 import be.maillage.gateway.pages.Labels.Choice;
 import be.maillage.history.Audience;
+import be.maillage.readmodel.Page;
 import be.maillage.vocabulary.Vocabulary;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -43,13 +44,19 @@ public record HistoryView(
         @Nullable String to,
         List<Here.Field> kept) {
 
+    /** How many events a page shows. */
+    static final int LENGTH = 50;
+
     private static final String ORDER = "order";
     private static final String OLDEST = "oldest";
 
     /** Cursors: positions to continue after, oldest first, or before, newest first. */
-    static final String AFTER = "after";
+    private static final String AFTER = "after";
 
-    static final String BEFORE = "before";
+    private static final String BEFORE = "before";
+
+    /** Where a page of the history begins. @param position the one before its first event, in the order of reading */
+    record From(boolean newestFirst, long position) {}
 
     /**
      * @param sentence null when redacted
@@ -71,8 +78,11 @@ public record HistoryView(
             Shown recordedAt,
             @Nullable String reserved) {}
 
-    static boolean newestFirst(Here here) {
-        return !OLDEST.equals(here.value(ORDER));
+    /** @throws ResponseStatusException 400 when the cursor is no position */
+    static From from(Here here) {
+        return OLDEST.equals(here.value(ORDER))
+                ? new From(false, position(here, AFTER, 0))
+                : new From(true, position(here, BEFORE, Long.MAX_VALUE));
     }
 
     /** @throws ResponseStatusException 400 when a date is none */
@@ -80,8 +90,7 @@ public record HistoryView(
         return new AuditQuery.Filter(here.value("type"), day(here.value("from")), day(here.value("to")));
     }
 
-    /** @throws ResponseStatusException 400 when the cursor is no position */
-    static long position(Here here, String cursor, long otherwise) {
+    private static long position(Here here, String cursor, long otherwise) {
         String value = here.value(cursor);
         try {
             return value == null ? otherwise : Math.max(0, Long.parseLong(value));
@@ -95,18 +104,22 @@ public record HistoryView(
         return here.without("type", "from", "to", BEFORE).with(ORDER, OLDEST).with(AFTER, String.valueOf(position - 1));
     }
 
-    static HistoryView of(Trail.Slice slice, AuditQuery.Filter filter, Here here, Words words) {
-        boolean newest = newestFirst(here);
+    /** The newest events of the days from one on. */
+    static Here since(Here here, LocalDate day) {
+        return here.without("type", "to", ORDER, AFTER, BEFORE).with("from", day.toString());
+    }
+
+    static HistoryView of(Page<Entry> page, AuditQuery.Filter filter, Here here, Words words) {
+        boolean newest = from(here).newestFirst();
         String cursor = newest ? BEFORE : AFTER;
         Here start = here.without(AFTER, BEFORE);
-        Long goesOn = slice.continueAt();
         return new HistoryView(
-                slice.entries().stream().map(entry -> item(entry, words)).toList(),
-                slice.total(),
-                words.texts().say("events.count", "n", slice.total()),
+                page.items().stream().map(entry -> item(entry, words)).toList(),
+                page.total(),
+                words.texts().say("events.count", "n", page.total()),
                 newest,
                 (newest ? start.with(ORDER, OLDEST) : start.without(ORDER)).url("history"),
-                goesOn == null ? null : start.with(cursor, goesOn.toString()).url("history"),
+                page.next() == null ? null : start.with(cursor, page.next()).url("history"),
                 here.value(cursor) == null ? null : start.url("history"),
                 !filter.equals(AuditQuery.Filter.ALL),
                 start.without("type", "from", "to").url("history"),

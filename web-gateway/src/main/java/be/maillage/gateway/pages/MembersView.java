@@ -10,9 +10,12 @@ import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.readmodel.Page;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,13 @@ public record MembersView(
         return rows.stream().anyMatch(row -> row.stale() && row.verifiedOn() != null);
     }
 
+    /** How many entries were not verified lately; 0 when this page does not show them all. */
+    long staleOfAll() {
+        return filtered || next != null || first != null
+                ? 0
+                : rows.stream().filter(row -> row.stale() && !row.closed()).count();
+    }
+
     /** @param stale whether nobody made sure of the entry in the last twelve months */
     public record Row(
             UUID id,
@@ -71,7 +81,7 @@ public record MembersView(
     static MembersView of(Page<Organisation> page, DirectoryQuery.Filter filter, Here here, Words words) {
         boolean filtered = filter.q() != null || filter.sector() != null || filter.line() != null;
         return new MembersView(
-                page.items().stream().map(it -> row(it, words)).toList(),
+                rows(page, here, words),
                 page.total(),
                 words.texts().say("members.count", "n", page.total()),
                 page.next() == null ? null : here.with(CURSOR, page.next()).url("members"),
@@ -84,6 +94,14 @@ public record MembersView(
                         .map(line -> new Choice(line.name(), words.labels().of(line), line == filter.line()))
                         .toList(),
                 here.fieldsBut("q", "sector", "line", CURSOR));
+    }
+
+    /** The list comes sorted by one name of each; when the page has all of it, it is sorted by the names that this reader sees. */
+    private static List<Row> rows(Page<Organisation> page, Here here, Words words) {
+        Stream<Row> rows = page.items().stream().map(it -> row(it, words));
+        boolean whole = page.next() == null && here.value(CURSOR) == null;
+        Collator collator = Collator.getInstance(words.locale());
+        return (whole ? rows.sorted(Comparator.comparing(row -> row.name().text(), collator)) : rows).toList();
     }
 
     private static Row row(Organisation it, Words words) {

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.database.Unreachable;
 import be.maillage.readmodel.BadCursor;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class PageErrors implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     /** What has sentences of its own; the others are told as 400 or 500. */
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 503, 500);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 429, 503, 500);
 
     private final Frames frames;
     private final ViewResolver views;
@@ -71,7 +72,7 @@ public final class PageErrors implements WebExceptionHandler {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
             case BadCursor ignored -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> Unreachable.is(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 }

@@ -4,9 +4,9 @@ import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.ContinuumQuery;
-import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.duos.Duo;
 import be.maillage.duo.duos.DuoQuery;
 import be.maillage.history.Reader;
@@ -55,8 +55,10 @@ record QueryAnswers(
     }
 
     @Override
-    public Mono<Page<Pair>> pairs(Reader reader, UUID id, Paging paging, LocalDate today) {
-        return continuumQuery.list(reader, id, ContinuumQuery.Filter.ALL, paging, today);
+    public Mono<Attention> attention(
+            Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today) {
+        return continuumQuery.forAttention(
+                reader, id, asked.standing(), asked.partner(), asked.skip(), ContinuumView.LENGTH, language, today);
     }
 
     @Override
@@ -66,8 +68,15 @@ record QueryAnswers(
 
     @Override
     public Mono<Page<Entry>> trail(
-            Reader reader, UUID id, AuditQuery.Filter filter, long afterPosition, int limit, Locale language) {
-        return audit.page(reader, id, filter, afterPosition, limit, language);
+            Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language) {
+        return from.newestFirst()
+                ? audit.newestFirst(reader, id, filter, from.position(), HistoryView.LENGTH, language)
+                : audit.page(reader, id, filter, from.position(), HistoryView.LENGTH, language);
+    }
+
+    @Override
+    public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
+        return audit.count(reader, id, filter);
     }
 
     @Override

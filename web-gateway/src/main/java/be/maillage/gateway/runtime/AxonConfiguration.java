@@ -13,6 +13,7 @@ import be.maillage.store.EventSerializer;
 import be.maillage.store.FactTable;
 import be.maillage.store.PositionedEventStorageEngine;
 import be.maillage.store.StartupChecks;
+import be.maillage.store.UnsnappedEventStore;
 import be.maillage.store.VersionedTarget;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
@@ -71,8 +71,7 @@ class AxonConfiguration {
                 .configureEventSerializer(c -> eventSerializer)
                 .configureCommandBus(c -> plumbing.bus())
                 .configureCorrelationDataProviders(c -> CommandPlumbing.correlation())
-                .configureEventStore(
-                        c -> EmbeddedEventStore.builder().storageEngine(engine).build())
+                .configureEventStore(c -> UnsnappedEventStore.over(engine))
                 .registerComponent(Register.class, c -> register);
         AGGREGATES.forEach(
                 aggregate -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)

@@ -4,13 +4,13 @@ import be.maillage.decision.Asked;
 import be.maillage.decision.Command;
 import be.maillage.gateway.player.Stage;
 import be.maillage.gateway.security.Gatekeeper;
+import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.Ids;
 import be.maillage.store.CommandKeys;
 import be.maillage.store.Commands;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommandStage implements Stage {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final UUID PLAYER = Ids.derived(Ids.PLATFORM, "player");
 
     private final Commands commands;
@@ -56,7 +55,7 @@ final class CommandStage implements Stage {
                         INSERT INTO scenario_start (scenario, started_on) VALUES (:scenario, :today)
                         ON CONFLICT DO NOTHING""")
                 .param("scenario", scenario)
-                .param("today", LocalDate.ofInstant(clock.instant(), BRUSSELS))
+                .param("today", Brussels.dayAt(clock.instant()))
                 .update();
         return jdbc.sql("SELECT started_on FROM scenario_start WHERE scenario = :scenario")
                 .param("scenario", scenario)

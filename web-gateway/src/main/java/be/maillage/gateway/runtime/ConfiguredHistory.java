@@ -29,9 +29,13 @@ final class ConfiguredHistory implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         Path file = settings.play();
         if (file != null) {
-            try (InputStream history = Files.newInputStream(file)) {
-                player.play(history);
-            }
+            Persistent.untilDone("Playing " + file, () -> play(file));
+        }
+    }
+
+    private void play(Path file) throws IOException {
+        try (InputStream history = Files.newInputStream(file)) {
+            player.play(history);
         }
     }
 }

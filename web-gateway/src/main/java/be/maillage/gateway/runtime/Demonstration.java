@@ -4,6 +4,7 @@ import be.maillage.gateway.player.DemoPeople;
 import be.maillage.gateway.player.Player;
 import be.maillage.gateway.security.Accounts;
 import be.maillage.history.Reader.Role;
+import java.io.IOException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,15 +37,19 @@ final class Demonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws IOException {
+        Persistent.untilDone("The demonstration", this::prepare);
+        LOG.info(
+                "Demonstration: open http://localhost:{} as coordinator, member, subsidiser or analyst; the password of each is {}",
+                environment.getProperty("local.server.port", "8080"),
+                PASSWORD);
+    }
+
+    private void prepare() {
         accounts.open("coordinator", PASSWORD, DemoPeople.coordinator(), Set.of());
         accounts.open("member", PASSWORD, DemoPeople.member(), Set.of());
         accounts.open("subsidiser", PASSWORD, DemoPeople.subsidiser(), Set.of(Role.SUBSIDISER));
         accounts.open("analyst", PASSWORD, DemoPeople.analyst(), Set.of(Role.ANALYST));
         player.playPackaged();
-        LOG.info(
-                "Demonstration: open http://localhost:{} as coordinator, member, subsidiser or analyst; the password of each is {}",
-                environment.getProperty("local.server.port", "8080"),
-                PASSWORD);
     }
 }

@@ -18,15 +18,21 @@ class HealthConfiguration {
 
     @Bean
     HealthIndicator eventStoreHealthIndicator(EventLog eventLog) {
-        return () -> Health.up().withDetail("head", eventLog.head()).build();
+        return () -> {
+            try {
+                return Health.up().withDetail("head", eventLog.head()).build();
+            } catch (RuntimeException e) {
+                return Health.down(e).build();
+            }
+        };
     }
 
     @Bean
     HealthIndicator readModelsHealthIndicator(ProjectionPump pump) {
         return () -> {
             PumpHealth health = pump.health();
-            Health.Builder builder =
-                    !health.running() ? Health.down() : health.isGood() ? Health.up() : Health.status(DEGRADED);
+            boolean down = !health.running() || !health.reachable();
+            Health.Builder builder = down ? Health.down() : health.isGood() ? Health.up() : Health.status(DEGRADED);
             return builder.withDetail("set", health.liveSet())
                     .withDetail("behindByEvents", health.lagEvents())
                     .withDetail("behindByMillis", health.lag().toMillis())

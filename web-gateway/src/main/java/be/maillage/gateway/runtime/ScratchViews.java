@@ -1,9 +1,6 @@
 package be.maillage.gateway.runtime;
 
 import be.maillage.audit.Wording;
-import be.maillage.gateway.api.ApiException;
-import be.maillage.gateway.api.ApiException.Violation;
-import be.maillage.gateway.api.ProblemType;
 import be.maillage.gateway.api.Queries;
 import be.maillage.gateway.api.View;
 import be.maillage.gateway.api.Views;
@@ -17,6 +14,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +50,7 @@ final class ScratchViews implements Views {
                 .map(ScratchViews::view)
                 .onErrorMap(
                         TooManyScratchSets.class,
-                        e -> new ApiException(
-                                ProblemType.TOO_MANY_REQUESTS,
-                                List.of(Violation.of(
-                                        "invalidInput", "path", "coordinationId", "problem.too-many-views"))));
+                        e -> ViewRule.COORDINATION_HAS_ROOM_FOR_A_VIEW.refused(Map.of("most", e.most())));
     }
 
     @Override

@@ -1,17 +1,20 @@
 package be.maillage.gateway.security;
 
+import be.maillage.gateway.limits.AddressLimit;
+import be.maillage.gateway.limits.ClientAddress;
+import be.maillage.gateway.limits.LoginLimits;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,15 +34,20 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
+    private final LoginLimits limits;
     private final String nobodysHash;
     private final byte[] key = new byte[32];
-    private final Map<String, Remembered> remembered = new LinkedHashMap<>();
+    private final Cache<String, Caller> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
+    /** A client that opens many connections at once has its password checked once, and guesses once. */
+    private final ConcurrentMap<String, Mono<Caller>> beingChecked = new ConcurrentHashMap<>();
 
-    private record Remembered(Caller caller, Instant until) {}
-
-    AccountAuthentication(Accounts accounts, PasswordEncoder encoder) {
+    AccountAuthentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.limits = limits;
         this.nobodysHash = encoder.encode("nobody");
         new SecureRandom().nextBytes(key);
     }
@@ -48,40 +56,38 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
     public Mono<Authentication> authenticate(Authentication authentication) {
         String username = authentication.getName();
         String password = String.valueOf(authentication.getCredentials());
-        return Mono.fromCallable(() -> check(username, password)).subscribeOn(Schedulers.boundedElastic());
+        return Mono.deferContextual(context -> caller(AddressLimit.in(context), username, password))
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(caller ->
+                        UsernamePasswordAuthenticationToken.authenticated(caller, null, caller.getAuthorities()));
     }
 
-    private Authentication check(String username, String password) {
-        String digest = digest(username, password);
-        Caller caller = recall(digest);
-        if (caller == null) {
-            Caller found = accounts.find(username).orElse(null);
-            // An unknown name costs as much as a wrong password, so that names cannot be found out by the clock.
-            boolean right = encoder.matches(
-                    password, found == null || found.passwordHash() == null ? nobodysHash : found.passwordHash());
-            if (found == null || !right) {
-                throw new BadCredentialsException("Unknown name or wrong password");
-            }
-            caller = new Caller(found.username(), null, found.personId(), found.platformRoles());
-            remember(digest, caller);
-        }
-        return UsernamePasswordAuthenticationToken.authenticated(caller, null, caller.getAuthorities());
+    private Mono<Caller> caller(ClientAddress address, String username, String password) {
+        String account = Sha256.hex(username);
+        limits.refuseWhoIsOut(address, account);
+        // By address too: what one address is told must not depend on what another has left.
+        String digest = digest(username, password) + address.key();
+        Caller known = remembered.getIfPresent(digest);
+        return known != null
+                ? Mono.just(known)
+                : beingChecked.computeIfAbsent(
+                        digest,
+                        unknown -> Mono.fromCallable(
+                                        () -> limits.guess(address, account, () -> checked(username, password)))
+                                .doOnNext(caller -> remembered.put(digest, caller))
+                                .doFinally(end -> beingChecked.remove(digest))
+                                .cache());
     }
 
-    private @Nullable Caller recall(String digest) {
-        synchronized (remembered) {
-            Remembered known = remembered.get(digest);
-            return known != null && Instant.now().isBefore(known.until()) ? known.caller() : null;
+    private Caller checked(String username, String password) {
+        Caller found = accounts.find(username).orElse(null);
+        // An unknown name costs as much as a wrong password, so that names cannot be found out by the clock.
+        boolean right = encoder.matches(
+                password, found == null || found.passwordHash() == null ? nobodysHash : found.passwordHash());
+        if (found == null || !right) {
+            throw new BadCredentialsException("Unknown name or wrong password");
         }
-    }
-
-    private void remember(String digest, Caller caller) {
-        synchronized (remembered) {
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.remove(remembered.keySet().iterator().next());
-            }
-            remembered.put(digest, new Remembered(caller, Instant.now().plus(REMEMBERED)));
-        }
+        return new Caller(found.username(), null, found.personId(), found.platformRoles());
     }
 
     private String digest(String username, String password) {

@@ -24,6 +24,10 @@ public class Accounts {
     }
 
     Optional<Caller> find(String username) {
+        if (username.indexOf('\0') >= 0) {
+            // Nobody's: PostgreSQL cannot even be asked for it.
+            return Optional.empty();
+        }
         return jdbc.sql("SELECT username, password_hash, person_id, roles FROM account WHERE username = :username")
                 .param("username", username)
                 .query((row, index) -> new Caller(

@@ -5,7 +5,7 @@ public final class NotAllowed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NotAllowed(String what) {
+    public NotAllowed(String what) {
         super(what, null, false, false);
     }
 }

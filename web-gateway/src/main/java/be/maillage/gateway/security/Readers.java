@@ -1,9 +1,9 @@
 package be.maillage.gateway.security;
 
+import be.maillage.history.Brussels;
 import be.maillage.history.Reader;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -16,12 +16,12 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Readers {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Standing standing;
+    private final Clock clock;
 
-    Readers(Standing standing) {
+    Readers(Standing standing, Clock clock) {
         this.standing = standing;
+        this.clock = clock;
     }
 
     /** The caller behind a request, if they have signed in. */
@@ -33,7 +33,7 @@ public class Readers {
     public Mono<Reader> of(ServerWebExchange exchange, UUID coordinationId) {
         return caller(exchange)
                 .flatMap(caller -> caller.map(known -> Mono.fromCallable(
-                                        () -> standing.reader(known, coordinationId, LocalDate.now(BRUSSELS)))
+                                        () -> standing.reader(known, coordinationId, Brussels.dayAt(clock.instant())))
                                 .subscribeOn(Schedulers.boundedElastic()))
                         .orElse(Mono.just(Reader.PUBLIC)));
     }

@@ -2,9 +2,15 @@ package be.maillage.gateway.security;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
+import be.maillage.gateway.limits.AddressLimit;
+import be.maillage.gateway.limits.LimitSettings;
+import be.maillage.gateway.limits.LoginLimits;
+import be.maillage.gateway.limits.PersonLimit;
+import be.maillage.gateway.limits.RateLimits;
 import be.maillage.register.Facts;
 import be.maillage.register.Register;
 import be.maillage.store.Commands;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -26,7 +33,7 @@ import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHe
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import reactor.core.publisher.Mono;
 
-/** Three doors: the API (HTTP Basic, no session), operations, and the pages (a form and a session). What may be read behind them is filtered per reader. */
+/** Three doors, the API (HTTP Basic, no session), operations, and the pages (a form and a session), and what is open to all. What may be read behind them is filtered per reader. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
@@ -69,8 +76,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ReactiveAuthenticationManager authentication(Accounts accounts, PasswordEncoder encoder) {
-        return new AccountAuthentication(accounts, encoder);
+    RateLimits rateLimits(LimitSettings settings, Clock clock, MeterRegistry registry) {
+        return new RateLimits(settings, clock, registry);
+    }
+
+    @Bean
+    LoginLimits loginLimits(LimitSettings settings, Clock clock, MeterRegistry registry) {
+        return new LoginLimits(settings, clock, registry);
+    }
+
+    @Bean
+    ReactiveAuthenticationManager authentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
+        return new AccountAuthentication(accounts, encoder, limits);
     }
 
     /** A refused entry is told by the same handler as every other error, so that it is a problem in the reader's language. */
@@ -84,8 +101,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain api(ServerHttpSecurity http) {
-        return headers(http.securityMatcher(pathMatchers("/api/**")))
+    SecurityWebFilterChain api(ServerHttpSecurity http, RateLimits limits) {
+        return limitedByPerson(limitedByAddress(headers(http.securityMatcher(pathMatchers("/api/**"))), limits), limits)
+                .addFilterAfter(new CredentialsAreUsed(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .httpBasic(basic -> basic.authenticationEntryPoint(toldAsProblem()))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(CsrfSpec::disable)
@@ -108,6 +126,7 @@ class SecurityConfiguration {
     SecurityWebFilterChain operations(
             ServerHttpSecurity http, @Value("${maillage.operator-role:ADMINISTRATOR}") String operator) {
         return headers(http.securityMatcher(pathMatchers("/actuator/**")))
+                .addFilterAfter(AddressLimit.notCounting(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .httpBasic(basic -> {})
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(CsrfSpec::disable)
@@ -122,26 +141,46 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityWebFilterChain documentation(ServerHttpSecurity http) {
-        return headers(
-                        http.securityMatcher(pathMatchers("/swagger-ui/**", "/webjars/swagger-ui/**")),
-                        DOCUMENTATION_POLICY)
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+    SecurityWebFilterChain documentation(ServerHttpSecurity http, RateLimits limits) {
+        ServerHttpSecurity door = headers(
+                http.securityMatcher(pathMatchers("/swagger-ui/**", "/webjars/swagger-ui/**")), DOCUMENTATION_POLICY);
+        return forAnybody(limitedByAddress(door, limits)).build();
+    }
+
+    /** Files that are the same for everybody: nobody is asked who they are, nor counted as a person. */
+    @Bean
+    @Order(4)
+    SecurityWebFilterChain assets(ServerHttpSecurity http, RateLimits limits) {
+        ServerHttpSecurity door = headers(http.securityMatcher(pathMatchers("/assets/**", "/webjars/**")));
+        return forAnybody(limitedByAddress(door, limits)).build();
+    }
+
+    private static ServerHttpSecurity forAnybody(ServerHttpSecurity http) {
+        return http.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
-                .build();
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll());
     }
 
     @Bean
-    @Order(4)
-    SecurityWebFilterChain pages(ServerHttpSecurity http) {
-        return headers(http)
+    @Order(5)
+    SecurityWebFilterChain pages(ServerHttpSecurity http, RateLimits limits) {
+        return limitedByPerson(limitedByAddress(headers(http), limits), limits)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(form -> form.loginPage("/login"))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
                 .build();
+    }
+
+    /** Before anybody is asked who they are. */
+    private static ServerHttpSecurity limitedByAddress(ServerHttpSecurity http, RateLimits limits) {
+        return http.addFilterAfter(AddressLimit.counting(limits), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
+    }
+
+    /** As soon as it is known who they are, and before what they may do. */
+    private static ServerHttpSecurity limitedByPerson(ServerHttpSecurity http, RateLimits limits) {
+        return http.addFilterBefore(new PersonLimit(limits), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION);
     }
 
     private static ServerHttpSecurity headers(ServerHttpSecurity http) {

@@ -1,6 +1,7 @@
 package be.maillage.gateway.security;
 
 import be.maillage.decision.Asked;
+import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.Reader.Role;
@@ -8,15 +9,10 @@ import be.maillage.history.Told;
 import be.maillage.person.PersonCommand.RegisterPerson;
 import be.maillage.store.Commands;
 import com.fasterxml.uuid.Generators;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class SetUp {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int TOKEN_BYTES = 24;
 
     private final Accounts accounts;
@@ -55,7 +50,7 @@ public class SetUp {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("DELETE FROM setup_token").update();
         jdbc.sql("INSERT INTO setup_token (token_hash, created_at) VALUES (:hash, CURRENT_TIMESTAMP)")
-                .param("hash", hash(token))
+                .param("hash", Sha256.hex(token))
                 .update();
         return token;
     }
@@ -63,7 +58,7 @@ public class SetUp {
     public boolean accepts(String token) {
         return isNeeded()
                 && jdbc.sql("SELECT count(*) FROM setup_token WHERE token_hash = :hash AND used_at IS NULL")
-                                .param("hash", hash(token))
+                                .param("hash", Sha256.hex(token))
                                 .query(Long.class)
                                 .single()
                         == 1;
@@ -79,7 +74,7 @@ public class SetUp {
         if (!accepts(token)
                 || jdbc.sql(
                                         "UPDATE setup_token SET used_at = CURRENT_TIMESTAMP WHERE token_hash = :hash AND used_at IS NULL")
-                                .param("hash", hash(token))
+                                .param("hash", Sha256.hex(token))
                                 .update()
                         != 1) {
             throw new NotAllowed("set-up");
@@ -90,14 +85,14 @@ public class SetUp {
             accounts.open(username, password, person, Set.of(Role.ADMINISTRATOR));
         } catch (RuntimeException e) {
             jdbc.sql("UPDATE setup_token SET used_at = NULL WHERE token_hash = :hash")
-                    .param("hash", hash(token))
+                    .param("hash", Sha256.hex(token))
                     .update();
             throw e;
         }
     }
 
     private void register(UUID person, String name) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
+        LocalDate today = Brussels.dayAt(clock.instant());
         RegisterPerson command = new RegisterPerson(person, name, null, null, null, Told.on(BusinessDate.day(today)));
         Map<String, String> metadata = Map.of(
                 EventMetadata.ACTOR, person.toString(),
@@ -107,15 +102,6 @@ public class SetUp {
             commands.send(command, metadata).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

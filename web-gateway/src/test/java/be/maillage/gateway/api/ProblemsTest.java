@@ -7,7 +7,12 @@ import be.maillage.coordination.CoordinationRule;
 import be.maillage.decision.CommonRule;
 import be.maillage.duo.DuoRule;
 import be.maillage.gateway.api.ApiException.Violation;
+import be.maillage.gateway.security.NotAllowed;
 import be.maillage.gateway.text.Messages;
+import be.maillage.readmodel.BadCursor;
+import be.maillage.store.CommandsBusy;
+import be.maillage.store.IdempotencyKeyReused;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
@@ -66,6 +72,10 @@ class ProblemsTest {
                         new ResponseStatusException(HttpStatus.BAD_GATEWAY, SECRET), 500, "belgif:internalServerError"),
                 Arguments.of(DuoRule.PARTNERS_DIFFER.refused(), 422, "maillage:duo.partners-differ"),
                 Arguments.of(CommonRule.BELONGS_TO_THIS_COORDINATION.refused(), 404, "belgif:resourceNotFound"),
+                Arguments.of(new IdempotencyKeyReused(SECRET), 422, "belgif:idempotencyKeyReused"),
+                Arguments.of(new CommandsBusy(SECRET, new SQLException(SECRET)), 503, "belgif:serviceUnavailable"),
+                Arguments.of(new NotAllowed(SECRET), 403, "belgif:missingPermission"),
+                Arguments.of(new BadCursor(), 400, "belgif:badRequest"),
                 Arguments.of(new IllegalStateException(SECRET), 500, "belgif:internalServerError"),
                 Arguments.of(new StackOverflowError(SECRET), 500, "belgif:internalServerError"),
                 Arguments.of(
@@ -105,6 +115,39 @@ class ProblemsTest {
             details.add(answer.body().get("detail").stringValue());
         }
         assertThat(details).hasSize(3).doesNotContain("");
+    }
+
+    static Stream<Throwable> refusals() {
+        return Stream.of(
+                new CommandsBusy(SECRET, null),
+                new IdempotencyKeyReused(SECRET),
+                new NotAllowed(SECRET),
+                new BadCursor());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void what_the_store_the_gate_and_the_lists_refuse_is_told_in_three_languages(Throwable refusal) {
+        Set<String> details = new HashSet<>();
+        for (String language : List.of("fr", "nl", "en")) {
+            JsonNode body = answer(refusal, language).body();
+            JsonNode issue = body.at("/issues/0/detail");
+            details.add(body.get("detail").stringValue() + (issue.isString() ? issue.stringValue() : ""));
+        }
+        assertThat(details).hasSize(3).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_cursor_that_is_none_is_named() {
+        JsonNode issue = answer(new BadCursor(), "en").body().at("/issues/0");
+        assertThat(issue.get("name").stringValue()).isEqualTo("cursor");
+        assertThat(issue.get("detail").stringValue()).isEqualTo("This cursor does not come from this list.");
+    }
+
+    @Test
+    void a_method_that_is_not_taken_is_told_with_those_that_are() {
+        Answer answer = answer(ApiException.methodNotAllowed(Set.of(HttpMethod.GET)), "fr");
+        assertThat(answer.response().getHeaders().getAllow()).containsExactly(HttpMethod.GET);
     }
 
     @Test

@@ -59,6 +59,19 @@ class QuestionTest {
         refuses("afterPosition", position, q -> q.position("afterPosition"), "problem.not-a-position");
     }
 
+    @Test
+    void a_list_is_read_from_its_other_end_with_a_minus() {
+        assertThat(question("sort", "-position").descending("position")).isTrue();
+        assertThat(question("sort", "position").descending("position")).isFalse();
+        assertThat(question("q", "x").descending("position")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "+position", "-POSITION", "position,-position"})
+    void a_list_is_sorted_only_by_what_it_is_sorted_by(String sort) {
+        refuses("sort", sort, q -> q.descending("position"), "problem.value-is-one-of");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2012", "2012-09", "2014-02-30", "30/09/2012", "today"})
     void a_filter_by_day_is_a_day(String date) {

@@ -5,6 +5,8 @@ import be.maillage.audit.Entry;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.coordination.overview.Coordination;
+import be.maillage.duo.continuum.Attention;
+import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.duos.Duo;
@@ -69,8 +71,26 @@ final class CannedAnswers implements Answers {
     }
 
     @Override
-    public Mono<Page<Pair>> pairs(Reader reader, UUID id, Paging paging, LocalDate today) {
-        return page(of(id, BasseMeuse::pairs, it -> it.pairs(coordinates(reader))));
+    public Mono<Attention> attention(
+            Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today) {
+        List<Pair> all = of(id, BasseMeuse::pairs, it -> it.pairs(coordinates(reader)));
+        List<Pair> kept = all.stream()
+                .filter(pair -> asked.standing() == null || Standing.of(pair) == asked.standing())
+                .toList();
+        return Mono.just(new Attention(
+                kept,
+                kept.size(),
+                null,
+                counted(kept),
+                counted(all),
+                all.stream()
+                        .flatMap(pair -> pair.partners().stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    private static Map<Standing, Long> counted(List<Pair> pairs) {
+        return pairs.stream().collect(Collectors.groupingBy(Standing::of, Collectors.counting()));
     }
 
     @Override
@@ -82,20 +102,32 @@ final class CannedAnswers implements Answers {
 
     @Override
     public Mono<Page<Entry>> trail(
-            Reader reader, UUID id, AuditQuery.Filter filter, long afterPosition, int limit, Locale language) {
-        List<Entry> matching = of(id, BasseMeuse::trail, it -> it.trail(coordinates(reader))).stream()
+            Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language) {
+        List<Entry> matching = matching(reader, id, filter);
+        List<Entry> rest = (from.newestFirst() ? matching.reversed() : matching)
+                .stream()
+                        .filter(entry -> from.newestFirst()
+                                ? entry.position() < from.position()
+                                : entry.position() > from.position())
+                        .toList();
+        List<Entry> items = rest.subList(0, Math.min(HistoryView.LENGTH, rest.size()));
+        String next =
+                items.size() < rest.size() ? String.valueOf(items.getLast().position()) : null;
+        return Mono.just(new Page<>(items, matching.size(), next));
+    }
+
+    @Override
+    public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
+        return Mono.just((long) matching(reader, id, filter).size());
+    }
+
+    private List<Entry> matching(Reader reader, UUID id, AuditQuery.Filter filter) {
+        return of(id, BasseMeuse::trail, it -> it.trail(coordinates(reader))).stream()
                 .filter(entry -> filter.type() == null || entry.type().equals(filter.type()))
                 .filter(entry -> filter.from() == null
                         || (entry.happenedOn() != null
                                 && !entry.happenedOn().latest().isBefore(filter.from())))
                 .toList();
-        List<Entry> rest = matching.stream()
-                .filter(entry -> entry.position() > afterPosition)
-                .toList();
-        List<Entry> items = rest.subList(0, Math.min(limit, rest.size()));
-        String next =
-                items.size() < rest.size() ? String.valueOf(items.getLast().position()) : null;
-        return Mono.just(new Page<>(items, matching.size(), next));
     }
 
     @Override

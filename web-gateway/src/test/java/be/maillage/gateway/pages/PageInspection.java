@@ -51,6 +51,44 @@ public final class PageInspection {
         }
     }
 
+    /**
+     * Looks at one page in both colours and at every width without keeping pictures: what axe finds, what is wider than its window, what the browser
+     * complains of, and what would leave the host. Where only contrasts or the sizes of what one touches can differ, only they are asked for.
+     */
+    public void look(String path, String language) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = browser.reader(language, scheme, WIDTHS.getFirst())) {
+                cookies.forEach((key, value) -> context.addCookies(List.of(new Cookie(key, value).setUrl(host))));
+                Page page = context.newPage();
+                List<String> complaints = complaints(page, 200);
+                page.navigate(host + path);
+                assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+                for (int width : WIDTHS) {
+                    page.setViewportSize(width, 900);
+                    String seen = "%s in %s, %s, %d".formatted(path, language, scheme, width);
+                    assertFits(page, width, seen);
+                    assertThat(violations(asked(new AxeBuilder(page), scheme, width)))
+                            .as(seen)
+                            .isEmpty();
+                }
+                assertThat(complaints).as(path).isEmpty();
+            }
+        }
+    }
+
+    private static AxeBuilder asked(AxeBuilder axe, ColorScheme scheme, int width) {
+        if (width != WIDTHS.getFirst()) {
+            return axe.withRules(List.of("target-size"));
+        }
+        return scheme == ColorScheme.LIGHT ? axe.withTags(WCAG_AA) : axe.withRules(List.of("color-contrast"));
+    }
+
+    private static void assertFits(Page page, int width, String name) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s is not wider than its window", name)
+                .isLessThanOrEqualTo(width);
+    }
+
     private void inspect(Page page, String path, int status, String name, String language, ColorScheme scheme) {
         List<String> complaints = complaints(page, status);
         Response response = page.navigate(host + path);
@@ -63,12 +101,12 @@ public final class PageInspection {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", picture + ".png"))
                     .setFullPage(true));
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s is not wider than its window", picture)
-                    .isLessThanOrEqualTo(width);
+            assertFits(page, width, picture);
             // Colours do not depend on the width, and the two narrow widths have one layout.
             if (width == WIDTHS.getFirst() || (width == WIDTHS.get(1) && scheme == ColorScheme.LIGHT)) {
-                assertThat(violations(page)).as(picture).isEmpty();
+                assertThat(violations(new AxeBuilder(page).withTags(WCAG_AA)))
+                        .as(picture)
+                        .isEmpty();
             }
         }
         if (scheme == ColorScheme.LIGHT && language.equals(LANGUAGES.getFirst())) {
@@ -93,21 +131,8 @@ public final class PageInspection {
         return complaints;
     }
 
-    /**
-     * Where axe may find what it does not find elsewhere: names, roles and structure depend on the language, contrasts on the colours, sizes of
-     * targets on the width; not each on each.
-     */
-    private static boolean mayDiffer(String language, ColorScheme scheme, int width) {
-        boolean widest = width == WIDTHS.getFirst();
-        return switch (language) {
-            case "fr" -> widest || scheme == ColorScheme.LIGHT;
-            case "nl" -> widest && scheme == ColorScheme.LIGHT;
-            default -> widest && scheme == ColorScheme.DARK;
-        };
-    }
-
-    private static List<String> violations(Page page) {
-        AxeResults results = new AxeBuilder(page).withTags(WCAG_AA).analyze();
+    private static List<String> violations(AxeBuilder axe) {
+        AxeResults results = axe.analyze();
         return results.getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary()))

@@ -40,7 +40,7 @@ class PagesServer implements AutoCloseable {
 
     /** As strict as the application's. */
     static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final ReactiveWebServerApplicationContext context;
 

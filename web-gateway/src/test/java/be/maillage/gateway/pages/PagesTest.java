@@ -110,7 +110,7 @@ class PagesTest {
                 .contains("Nom visible une fois connecté·e")
                 .doesNotContain("elle voudrait le niveau 5", "Camille Exemple, ");
         assertThat(get(TILLEULS, "fr", "coordinator").body())
-                .contains("elle voudrait le niveau 5", "Camille Exemple", "Les deux diffèrent");
+                .contains("elle voudrait le niveau 5", "Camille Exemple", "les deux diffèrent");
     }
 
     @Test
@@ -138,9 +138,51 @@ class PagesTest {
         String older = get(BASSE_MEUSE + "?before=20", "fr", "").body();
 
         assertThat(newest)
-                .contains("id=\"e119\"", "id=\"e20\"", "?before=20#history")
-                .doesNotContain("id=\"e19\"");
+                .contains("id=\"e119\"", "id=\"e70\"", "?before=70#history")
+                .doesNotContain("id=\"e69\"");
         assertThat(older).contains("id=\"e19\"", "id=\"e1\"").doesNotContain("id=\"e20\"", "Événements plus anciens");
+    }
+
+    @Test
+    void what_waits_for_a_coordinator_comes_first_and_for_nobody_else() throws Exception {
+        assertThat(get(TILLEULS, "fr", "coordinator").body())
+                .containsSubsequence(
+                        "Ce qui attend une suite",
+                        "standing=DIVERGENT#continuum",
+                        "standing=ONE_SIDED#continuum",
+                        "1 paire dont les deux diffèrent</h3>",
+                        "1 paire dont un seul a répondu</h3>",
+                        "1 paire dont les deux disent la même chose</h3>");
+        assertThat(get(TILLEULS, "fr", "member").body()).doesNotContain("Ce qui attend une suite");
+        assertThat(get(TILLEULS + "?standing=ONE_SIDED", "fr", "coordinator").body())
+                .contains("1 paire dont un seul a répondu</h3>", "Voir toutes les paires")
+                .doesNotContain("1 paire dont les deux diffèrent</h3>");
+        assertThat(get(TILLEULS + "?standing=AGREED&partner=" + BasseMeuse.ID, "fr", "")
+                        .body())
+                .contains("Aucune paire ne correspond à ce choix.");
+        assertThat(get(JUST_BEGUN, "fr", "coordinator").body())
+                .contains("Aucun membre : inscrivez et admettez les premières organisations");
+    }
+
+    @Test
+    void a_trend_is_drawn_and_told_step_by_step() throws Exception {
+        assertThat(get(TILLEULS, "fr", "coordinator").body())
+                .contains("<path class=\"line first\" d=\"M18.0", "<path class=\"line second\" d=\"M18.0")
+                .containsSubsequence(
+                        "<strong>En hausse</strong>",
+                        "6 étapes depuis le 1er mars 2024",
+                        "1er mars 2024</time>",
+                        "diffèrent</span>");
+        assertThat(get(BASSE_MEUSE, "fr", "").body())
+                .contains("1 étape depuis 2012")
+                .doesNotContain("class=\"chart\"");
+    }
+
+    @Test
+    void paper_says_where_it_comes_from_and_who_may_read_it() throws Exception {
+        assertThat(get(TILLEULS + "?standing=AGREED", "en", "coordinator").body())
+                .contains(TILLEULS + " · printed on 21 November 2026", "as coordinator may read it");
+        assertThat(get(BASSE_MEUSE, "en", "").body()).contains("· public part");
     }
 
     @Test
@@ -173,7 +215,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?from=yesterday", "?order=oldest&after=x", "?before=1e9"})
+    @ValueSource(strings = {"?from=yesterday", "?order=oldest&after=x", "?before=1e9", "?pairs=ten"})
     void a_choice_that_means_nothing_is_refused(String query) throws Exception {
         HttpResponse<String> answer = get(BASSE_MEUSE + query, "fr", "");
 

@@ -14,6 +14,8 @@ import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.continuum.Pair.Agreed;
 import be.maillage.duo.continuum.Pair.Assessed;
+import be.maillage.duo.continuum.Pair.TrendKind;
+import be.maillage.duo.continuum.Pair.TrendPoint;
 import be.maillage.duo.duos.Duo;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Ids;
@@ -30,6 +32,7 @@ import be.maillage.readmodel.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -290,8 +293,27 @@ final class Tilleuls {
                                 : List.of(new Pair.Evidence(
                                         108, "meeting.MeetingConvened", day(2026, 10, 22), Precision.DAY))),
                 false,
-                List.of(),
+                trend(a, b, stated, assessed),
                 false);
+    }
+
+    /** Each said level 2 in 2024 and today's answer in 2026. */
+    private static List<TrendPoint> trend(
+            Organisation a, Organisation b, @Nullable ContinuumLevel stated, List<Assessed> assessed) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (Organisation partner : List.of(a, b)) {
+            points.add(point(day(2024, 3, 1), TrendKind.ASSESSED, partner.id(), Answer.INFORMATION_EXCHANGE));
+        }
+        if (stated != null) {
+            points.add(point(day(2026, 1, 1), TrendKind.STATED, null, Answer.of(stated)));
+        }
+        assessed.forEach(view -> points.add(point(view.on(), TrendKind.ASSESSED, view.by(), view.level())));
+        points.add(point(day(2026, 5, 5), TrendKind.DISPUTED, null, null));
+        return points;
+    }
+
+    private static TrendPoint point(BusinessDate on, TrendKind kind, @Nullable UUID by, @Nullable Answer level) {
+        return new TrendPoint(on, Precision.DAY, kind, by, level, 100);
     }
 
     private static Assessed says(Organisation by, Answer level, @Nullable ContinuumLevel wanted, int raters) {

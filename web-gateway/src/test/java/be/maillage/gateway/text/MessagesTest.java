@@ -73,6 +73,25 @@ class MessagesTest {
         }
     }
 
+    /** A word may be the same in two languages; a sentence that is was never translated. */
+    @Test
+    void no_sentence_reads_the_same_in_two_languages() {
+        List<String> languages = List.of("fr", "nl", "en");
+        for (String key : messages.keys("fr")) {
+            List<String> sentences = languages.stream()
+                    .map(language -> messages.pattern(key, language))
+                    .filter(pattern -> words(pattern) > 4)
+                    .toList();
+            assertThat(sentences).as(key).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Outside of braces, which may hold others. */
+    private static int words(String pattern) {
+        String rest = pattern.replaceAll("\\{[^{}]*}", "").replaceAll("\\{[^{}]*}", "");
+        return rest.split("\\s+").length;
+    }
+
     @Test
     void every_rule_has_its_sentence_and_every_sentence_its_rule() throws IOException {
         Set<String> codes =
