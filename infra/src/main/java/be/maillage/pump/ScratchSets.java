@@ -110,12 +110,7 @@ public final class ScratchSets implements AutoCloseable {
             }
         }
         if (useful.size() >= settings.most()) {
-            throw new TooManyScratchSets(
-                    settings.most(),
-                    useful.stream()
-                            .map(ScratchSet::expires)
-                            .min(Instant::compareTo)
-                            .orElseThrow());
+            throw new TooManyScratchSets(settings.most());
         }
         return Optional.of(create(owner, asOf));
     }
@@ -134,8 +129,8 @@ public final class ScratchSets implements AutoCloseable {
                 now,
                 now.plus(settings.lifetime()),
                 List.of());
-        ours.add(set.id());
         control.insert(set);
+        ours.add(set.id());
         filling.execute(() -> fill(set));
         return set;
     }

@@ -1,7 +1,5 @@
 package be.maillage.pump;
 
-import java.time.Instant;
-
 /** A coordination has as many scratch sets as it may have at a time. */
 public final class TooManyScratchSets extends RuntimeException {
 
@@ -9,8 +7,8 @@ public final class TooManyScratchSets extends RuntimeException {
 
     private final int most;
 
-    TooManyScratchSets(int most, Instant nextExpires) {
-        super("There are " + most + " scratch sets already; the next one expires at " + nextExpires);
+    TooManyScratchSets(int most) {
+        super("There are " + most + " scratch sets already");
         this.most = most;
     }
 

@@ -210,6 +210,8 @@ class ViewsTest {
             {"asOf":"2012"}                                 | asOf       | un jour
             {"asOf":"2012-02-30"}                           | asOf       | un jour
             {"asOf":"+999999999-12-31"}                     | asOf       | futur
+            {"asOf":"-999999999-01-01"}                     | asOf       | un jour
+            {"recordedBy":"-999999999-01-01T00:00:00+18:00"} | recordedBy | un moment
             {"recordedBy":"yesterday"}                      | recordedBy | un moment
             {"recordedBy":"2012-09-30T18:00:00"}            | recordedBy | un moment
             {"recordedBy":"2012-13-30"}                     | recordedBy | un moment

@@ -11,11 +11,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -80,13 +84,14 @@ final class ViewHandler {
                 .then(ServerResponse.noContent().build());
     }
 
-    private Mono<UUID> person(ServerRequest request, UUID coordination, Function<Reader, Boolean> may) {
+    /** Who asks, if they have a role here and may. */
+    private Mono<UUID> person(ServerRequest request, UUID coordination, Predicate<Reader> may) {
         return readers.of(request.exchange(), coordination).flatMap(reader -> {
             UUID person = reader.person();
             if (person == null) {
                 return Mono.error(new ApiException(ProblemType.NO_CREDENTIALS));
             }
-            return reader.roles().isEmpty() || !may.apply(reader)
+            return reader.roles().isEmpty() || !may.test(reader)
                     ? Mono.error(new ApiException(ProblemType.MISSING_PERMISSION))
                     : Mono.just(person);
         });
@@ -106,7 +111,7 @@ final class ViewHandler {
             throw new ApiException(ProblemType.BAD_REQUEST, violations);
         }
         ViewRequest asked = json.treeToValue(given, ViewRequest.class);
-        LocalDate asOf = parsed("asOf", asked.asOf(), LocalDate::parse, "problem.not-a-date", violations);
+        LocalDate asOf = parsed("asOf", asked.asOf(), ViewHandler::day, "problem.not-a-date", violations);
         Instant recordedBy =
                 parsed("recordedBy", asked.recordedBy(), ViewHandler::moment, "problem.not-a-moment", violations);
         if (violations.isEmpty() && asOf == null && recordedBy == null) {
@@ -127,8 +132,24 @@ final class ViewHandler {
     /** A moment with its offset, or a day, which counts to its end in Brussels. */
     private static Instant moment(String text) {
         return text.length() == "2012-09-30".length()
-                ? endOf(LocalDate.parse(text))
-                : OffsetDateTime.parse(text).toInstant();
+                ? endOf(day(text))
+                : offset(text).toInstant();
+    }
+
+    /** What fades is counted back from the day that is asked; before our era there is nothing to count from, nor to show. */
+    private static LocalDate day(String text) {
+        return ofOurEra(LocalDate.parse(text), text);
+    }
+
+    private static OffsetDateTime offset(String text) {
+        return ofOurEra(OffsetDateTime.parse(text), text);
+    }
+
+    private static <T extends TemporalAccessor> T ofOurEra(T date, String text) {
+        if (date.get(ChronoField.YEAR) < 1) {
+            throw new DateTimeParseException("Not of our era", text, 0);
+        }
+        return date;
     }
 
     private static Instant endOf(LocalDate day) {

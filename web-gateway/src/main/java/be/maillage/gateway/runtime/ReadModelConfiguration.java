@@ -145,8 +145,14 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    Queries queries(ReadModels models, PeopleQuery people, Wording wording) {
-        return Queries.of(models, people, wording);
+    Queries queries(
+            OverviewQuery overview,
+            DirectoryQuery directory,
+            DuoQuery duos,
+            ContinuumQuery continuum,
+            AuditQuery audit,
+            PeopleQuery people) {
+        return new Queries(overview, directory, duos, continuum, audit, people);
     }
 
     @Bean
