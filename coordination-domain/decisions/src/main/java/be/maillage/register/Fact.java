@@ -41,7 +41,29 @@ public record Fact(
         /** The subject is the coordination itself; the object is the entry of the organisation that carries it. */
         CARRIER,
         /** The subject is a pair whose partner, the object, consents to the publication of its duo. */
-        CONSENT
+        CONSENT,
+        /** The subject is a person who sits for a member; the object is the member's id, a space and the category in which they sit. */
+        CATEGORY,
+        /** The subject is the coordination itself; the object says how far elected officials take part. */
+        ELECTED_OFFICIALS,
+        /** The subject is the coordination itself, while individual situations may be discussed in it. */
+        SITUATIONS,
+        /** The subject is a meeting that was convened; the object is its kind. It lasts unless it is cancelled. */
+        MEETING,
+        /** The subject is a meeting that was held. */
+        HELD,
+        /** The subject is a person or an organisation that takes part in the confidential gathering which the object names. */
+        PARTICIPANT,
+        /** The subject is a subgroup that is at work; the object is its kind. */
+        SUBGROUP,
+        /** The subject is a subgroup of which the object is a member. */
+        SUBGROUP_MEMBER,
+        /** The subject is a diagnostic. */
+        DIAGNOSTIC,
+        /** The subject is a group analysis. */
+        ANALYSIS,
+        /** The subject is a network of the register of networks, until it is dissolved. */
+        NETWORK
     }
 
     /** Whether some reading of the date falls within this fact's time. A date that ends a fact belongs to it. */

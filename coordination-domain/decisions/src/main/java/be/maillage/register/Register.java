@@ -1,9 +1,13 @@
 package be.maillage.register;
 
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
+import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Ids;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers the questions that rules and the gateway ask about a whole coordination, at a business date. */
@@ -48,6 +52,59 @@ public final class Register {
     public boolean isCoordinator(UUID coordinationId, UUID person, BusinessDate on) {
         return facts.find(coordinationId, Fact.Kind.COORDINATOR, person, null).stream()
                 .anyMatch(fact -> fact.mayHoldOn(on));
+    }
+
+    /** The categories in which a person then sits in the coordination, for whichever members. */
+    public Set<RepresentativeCategory> categoriesOf(UUID coordinationId, UUID person, BusinessDate on) {
+        Set<RepresentativeCategory> categories = EnumSet.noneOf(RepresentativeCategory.class);
+        facts.find(coordinationId, Fact.Kind.CATEGORY, person, null).stream()
+                .filter(fact -> fact.mayHoldOn(on))
+                .map(fact -> fact.object().substring(fact.object().indexOf(' ') + 1))
+                .forEach(name -> categories.add(RepresentativeCategory.valueOf(name)));
+        return categories;
+    }
+
+    /** How far elected officials take part in the coordination: as guests unless it decided otherwise (URIAS 4.2.6). */
+    public ElectedOfficialsPolicy electedOfficials(UUID coordinationId, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.ELECTED_OFFICIALS, coordinationId, null).stream()
+                .filter(fact -> fact.mayHoldOn(on))
+                .reduce((earlier, later) -> later)
+                .map(fact -> ElectedOfficialsPolicy.valueOf(fact.object()))
+                .orElse(ElectedOfficialsPolicy.GUEST);
+    }
+
+    /** Whether individual situations may be discussed in the coordination: not unless its charter wants it. */
+    public boolean allowsSituations(UUID coordinationId, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.SITUATIONS, coordinationId, null).stream()
+                .anyMatch(fact -> fact.mayHoldOn(on));
+    }
+
+    /** Whether there is a fact of a kind about a subject at some reading of the date: a meeting, a subgroup, a diagnostic, a network. */
+    public boolean knows(UUID coordinationId, Fact.Kind kind, UUID subject, BusinessDate on) {
+        return facts.find(coordinationId, kind, subject, null).stream().anyMatch(fact -> fact.mayHoldOn(on));
+    }
+
+    /** Whether there is or ever was a fact of a kind about a subject. */
+    public boolean everKnew(UUID coordinationId, Fact.Kind kind, UUID subject) {
+        return !facts.find(coordinationId, kind, subject, null).isEmpty();
+    }
+
+    /** The current members of a subgroup on a date. */
+    public List<UUID> membersOfSubgroup(UUID coordinationId, UUID subgroup, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.SUBGROUP_MEMBER, subgroup, null).stream()
+                .filter(fact -> fact.mayHoldOn(on))
+                .map(fact -> UUID.fromString(fact.object()))
+                .distinct()
+                .toList();
+    }
+
+    /** The persons who sit for an organisation on a date. */
+    public List<UUID> representativesOf(UUID coordinationId, UUID member, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.REPRESENTATIVE, null, member.toString()).stream()
+                .filter(fact -> fact.mayHoldOn(on))
+                .map(Fact::subject)
+                .distinct()
+                .toList();
     }
 
     /** The entry of the carrier, when it has one and a coordinator in office is employed by it (URIAS 4.2.3). */

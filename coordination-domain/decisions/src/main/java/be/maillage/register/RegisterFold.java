@@ -2,6 +2,7 @@ package be.maillage.register;
 
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent;
+import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.duo.DuoEvent;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.DomainEvent;
@@ -53,28 +54,23 @@ public final class RegisterFold {
                 List.of(begins(id, Kind.MEMBER, e.memberId(), e.kind().name(), on));
             case CoordinationEvent.MembershipWithdrawn e -> leaves(id, e.memberId(), on);
             case CoordinationEvent.MembershipLapsed e -> leaves(id, e.memberId(), on);
-            case CoordinationEvent.RepresentativeDesignated e ->
-                List.of(begins(
-                        id, Kind.REPRESENTATIVE, e.personId(), e.memberId().toString(), on));
-            case CoordinationEvent.RepresentativeReplaced e ->
-                List.of(
-                        new Ends(
-                                id,
-                                Kind.REPRESENTATIVE,
-                                e.formerPersonId(),
-                                e.memberId().toString(),
-                                on),
-                        begins(
-                                id,
-                                Kind.REPRESENTATIVE,
-                                e.personId(),
-                                e.memberId().toString(),
-                                on));
+            case CoordinationEvent.RepresentativeDesignated e -> sits(id, e.personId(), e.memberId(), e.category(), on);
+            case CoordinationEvent.RepresentativeReplaced e -> {
+                List<FactChange> changes = new ArrayList<>(rises(id, e.formerPersonId(), e.memberId(), on));
+                changes.addAll(sits(id, e.personId(), e.memberId(), e.category(), on));
+                yield changes;
+            }
             case CoordinationEvent.CharterAdopted ignored -> List.of();
             case CoordinationEvent.InternalRulesAdopted ignored -> List.of();
             case CoordinationEvent.AdmissionPolicySet ignored -> List.of();
-            case CoordinationEvent.ElectedOfficialsPolicySet ignored -> List.of();
-            case CoordinationEvent.SituationsPolicySet ignored -> List.of();
+            case CoordinationEvent.ElectedOfficialsPolicySet e ->
+                List.of(
+                        new Ends(id, Kind.ELECTED_OFFICIALS, id, "", on),
+                        begins(id, Kind.ELECTED_OFFICIALS, id, e.policy().name(), on));
+            case CoordinationEvent.SituationsPolicySet e ->
+                e.allowed()
+                        ? List.of(new Ends(id, Kind.SITUATIONS, id, "", on), begins(id, Kind.SITUATIONS, id, "", on))
+                        : List.of(new Ends(id, Kind.SITUATIONS, id, "", on));
             case CoordinationEvent.MembershipApplied ignored -> List.of();
             case CoordinationEvent.MembershipDeclined ignored -> List.of();
             case CoordinationEvent.CharterAdhered ignored -> List.of();
@@ -154,6 +150,23 @@ public final class RegisterFold {
         changes.add(new Ends(id, Kind.CARRIER, id, "", on));
         if (carrier != null && carrier.organisationId() != null) {
             changes.add(begins(id, Kind.CARRIER, id, carrier.organisationId().toString(), on));
+        }
+        return changes;
+    }
+
+    private static List<FactChange> sits(
+            UUID id, UUID person, UUID member, RepresentativeCategory category, BusinessDate on) {
+        return List.of(
+                begins(id, Kind.REPRESENTATIVE, person, member.toString(), on),
+                begins(id, Kind.CATEGORY, person, member + " " + category, on));
+    }
+
+    /** The event that says who rises does not say in which category they sat. */
+    private static List<FactChange> rises(UUID id, UUID person, UUID member, BusinessDate on) {
+        List<FactChange> changes = new ArrayList<>();
+        changes.add(new Ends(id, Kind.REPRESENTATIVE, person, member.toString(), on));
+        for (RepresentativeCategory category : RepresentativeCategory.values()) {
+            changes.add(new Ends(id, Kind.CATEGORY, person, member + " " + category, on));
         }
         return changes;
     }

@@ -48,9 +48,12 @@ class RegisterFoldTest {
         assertThat(RegisterFold.changes(
                         COORDINATION,
                         new RepresentativeReplaced(AMO, ANNE, BEN, RepresentativeCategory.MANAGER, true, TOLD)))
-                .containsExactly(
+                .contains(
                         new Ends(COORDINATION, Fact.Kind.REPRESENTATIVE, ANNE, AMO.toString(), TOLD.on()),
-                        begins(COORDINATION, Fact.Kind.REPRESENTATIVE, BEN, AMO.toString()));
+                        new Ends(COORDINATION, Fact.Kind.CATEGORY, ANNE, AMO + " VOLUNTEER", TOLD.on()))
+                .endsWith(
+                        begins(COORDINATION, Fact.Kind.REPRESENTATIVE, BEN, AMO.toString()),
+                        begins(COORDINATION, Fact.Kind.CATEGORY, BEN, AMO + " MANAGER"));
     }
 
     @Test

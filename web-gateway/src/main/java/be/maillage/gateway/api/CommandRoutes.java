@@ -6,8 +6,9 @@ import be.maillage.duo.DuoCommand;
 import be.maillage.organisation.OrganisationCommand;
 import be.maillage.person.PersonCommand;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every command of the API on one page. */
+/** Every command of the API: those about coordinations, their directory, pairs and persons on this page, the others on a page per area. */
 final class CommandRoutes {
 
     private static final String COORDINATION = "/coordinations/{coordinationId}";
@@ -15,7 +16,7 @@ final class CommandRoutes {
     private static final String ORGANISATION = COORDINATION + "/organisations/{organisationId}";
     private static final String DUO = COORDINATION + "/duos/{pairId}";
 
-    static final List<CommandRoute> ALL = List.of(
+    private static final List<CommandRoute> GROUND = List.of(
             CommandRoute.of("/coordinations", CoordinationCommand.FoundCoordination.class, "Found a coordination")
                     .creating("coordinationId", "/coordinations/{id}"),
             coordination("/carrier", CoordinationCommand.SetCarrier.class, "Say who carries the coordination"),
@@ -107,6 +108,17 @@ final class CommandRoutes {
                     .creating("personId", "/persons/{id}"),
             CommandRoute.of(
                     "/persons/{personId}/contact", PersonCommand.ChangeContact.class, "Change a person's contact"));
+
+    static final List<CommandRoute> ALL = Stream.of(
+                    GROUND,
+                    MeetingRoutes.COMMANDS,
+                    SubgroupRoutes.COMMANDS,
+                    DiagnosticRoutes.COMMANDS,
+                    AnalysisRoutes.COMMANDS,
+                    SituationRoutes.COMMANDS,
+                    NetworkRoutes.COMMANDS)
+            .flatMap(List::stream)
+            .toList();
 
     private CommandRoutes() {}
 

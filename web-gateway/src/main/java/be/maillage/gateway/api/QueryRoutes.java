@@ -19,9 +19,10 @@ import be.maillage.readmodel.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Every question of the API on one page. */
+/** Every question of the API: those of the first areas on this page, the others on a page per area. */
 final class QueryRoutes {
 
     private static final String COORDINATION = "/coordinations/{coordinationId}";
@@ -31,6 +32,19 @@ final class QueryRoutes {
 
     /** @param views the past that can be asked */
     static List<QueryRoute> all(Views views) {
+        return Stream.of(
+                        ground(views),
+                        MeetingRoutes.questions(),
+                        SubgroupRoutes.questions(),
+                        DiagnosticRoutes.questions(),
+                        AnalysisRoutes.questions(),
+                        SituationRoutes.questions(),
+                        NetworkRoutes.questions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<QueryRoute> ground(Views views) {
         return List.of(
                 QueryRoute.list(
                         "/coordinations",

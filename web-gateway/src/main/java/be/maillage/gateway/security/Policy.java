@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may ask what: one row per command. COORDINATOR holds a mandate in the coordination, MEMBER represents one of its members and speaks for
@@ -21,14 +23,13 @@ import java.util.UUID;
  */
 public final class Policy {
 
-    private static final Set<Role> STEWARDS = Set.of(COORDINATOR, ADMINISTRATOR);
-    private static final Set<Role> STEWARDS_AND_MEMBER = Set.of(COORDINATOR, ADMINISTRATOR, MEMBER);
-    private static final Set<Role> PARTNERS_AND_COORDINATOR = Set.of(COORDINATOR, MEMBER);
+    static final Set<Role> STEWARDS = Set.of(COORDINATOR, ADMINISTRATOR);
+    static final Set<Role> STEWARDS_AND_MEMBER = Set.of(COORDINATOR, ADMINISTRATOR, MEMBER);
+    static final Set<Role> PARTNERS_AND_COORDINATOR = Set.of(COORDINATOR, MEMBER);
     /** What only an organisation can say of itself, whoever runs the coordination or pays its coordinator. */
-    private static final Set<Role> PARTNERS = Set.of(MEMBER);
+    static final Set<Role> PARTNERS = Set.of(MEMBER);
 
-    /** Roles by command. A command that is not here is nobody's, and a test says so. */
-    static final Map<Class<? extends Command>, Set<Role>> TABLE = Map.ofEntries(
+    private static final Map<Class<? extends Command>, Set<Role>> GROUND = Map.ofEntries(
             Map.entry(CoordinationCommand.FoundCoordination.class, STEWARDS),
             Map.entry(CoordinationCommand.SetCarrier.class, STEWARDS),
             Map.entry(CoordinationCommand.AdoptCharter.class, STEWARDS),
@@ -73,6 +74,18 @@ public final class Policy {
             Map.entry(DuoCommand.EndDuo.class, PARTNERS_AND_COORDINATOR),
             Map.entry(PersonCommand.RegisterPerson.class, STEWARDS),
             Map.entry(PersonCommand.ChangeContact.class, STEWARDS));
+
+    /** Roles by command. A command that is not here is nobody's, and a test says so. */
+    static final Map<Class<? extends Command>, Set<Role>> TABLE = Stream.of(
+                    GROUND,
+                    MeetingPolicy.TABLE,
+                    SubgroupPolicy.TABLE,
+                    DiagnosticPolicy.TABLE,
+                    AnalysisPolicy.TABLE,
+                    SituationPolicy.TABLE,
+                    NetworkPolicy.TABLE)
+            .flatMap(table -> table.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Policy() {}
 

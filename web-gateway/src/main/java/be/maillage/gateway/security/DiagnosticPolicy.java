@@ -1,0 +1,14 @@
+package be.maillage.gateway.security;
+
+import be.maillage.decision.Command;
+import be.maillage.history.Reader.Role;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may ask what about diagnostics and the needs that are relayed. */
+final class DiagnosticPolicy {
+
+    static final Map<Class<? extends Command>, Set<Role>> TABLE = Map.ofEntries();
+
+    private DiagnosticPolicy() {}
+}
