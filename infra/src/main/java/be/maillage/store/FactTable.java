@@ -62,6 +62,17 @@ public final class FactTable {
                 objectOrEmpty);
     }
 
+    /** Ends what is current of this kind in the coordination, whoever it is about. */
+    public void endEvery(UUID coordinationId, String kind, BusinessDate until) {
+        jdbc.update(
+                "UPDATE register_fact SET until_date = ?, until_precision = ? WHERE coordination_id = ? AND kind = ?"
+                        + " AND until_date IS NULL",
+                until.earliest(),
+                until.precision().name(),
+                coordinationId,
+                kind);
+    }
+
     /** Facts of a kind, current and past, oldest first; a null subject or object matches any. */
     public List<StoredFact> find(UUID coordinationId, String kind, @Nullable UUID subject, @Nullable String object) {
         StringBuilder where = new StringBuilder("coordination_id = ? AND kind = ?");

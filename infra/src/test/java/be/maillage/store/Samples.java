@@ -36,6 +36,10 @@ import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.coordination.CoordinationEvent.SteeringCommitteeConstituted;
 import be.maillage.coordination.CoordinationEvent.UserVoiceMethod;
 import be.maillage.coordination.CoordinationEvent.UserVoiceRecorded;
+import be.maillage.coordination.DueKind;
+import be.maillage.coordination.Obligation;
+import be.maillage.coordination.RemindedParty;
+import be.maillage.coordination.ReminderEvent.ReminderRecorded;
 import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.coordination.Seat;
 import be.maillage.duo.Answer;
@@ -74,9 +78,11 @@ import be.maillage.person.PersonEvent.ContactChanged;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of every class, with every component filled in. */
 final class Samples {
@@ -126,6 +132,18 @@ final class Samples {
     }
 
     static List<DomainEvent> all() {
+        return Stream.of(
+                        ground(),
+                        MeetingSamples.all(),
+                        SubgroupSamples.all(),
+                        AnalysisSamples.all(),
+                        DiagnosticSamples.all(),
+                        OrganisationSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DomainEvent> ground() {
         return List.of(
                 new CoordinationFounded(
                         COORDINATION,
@@ -140,6 +158,13 @@ final class Samples {
                 new InternalRulesAdopted(TEXT, TEXT, TOLD),
                 new CoordinatorAppointed(PERSON, new BigDecimal("0.50"), 76, ORGANISATION, TOLD),
                 new CoordinatorMandateEnded(PERSON, TOLD),
+                new ReminderRecorded(
+                        id(11),
+                        COORDINATION,
+                        new Obligation(DueKind.MEMBERSHIP_CONFIRMATION, ORGANISATION, LocalDate.of(2026, 11, 20)),
+                        List.of(RemindedParty.ORGANISATIONS, RemindedParty.COORDINATOR),
+                        List.of(ORGANISATION),
+                        TOLD),
                 new AdmissionPolicySet(AdmissionPolicy.PRESENTATION_AND_AGREEMENT, true, 12, TOLD),
                 new ElectedOfficialsPolicySet(ElectedOfficialsPolicy.GUEST, TOLD),
                 new SituationsPolicySet(true, TOLD),

@@ -1,6 +1,7 @@
 package be.maillage.audit;
 
 import be.maillage.history.Brussels;
+import be.maillage.history.CollectiveSpeech;
 import be.maillage.history.EventMetadata;
 import be.maillage.history.Projector;
 import be.maillage.history.StoredEvent;
@@ -60,18 +61,25 @@ public final class AuditProjector implements Projector {
         document.put("on", told.on().toString());
         document.put("earliest", told.on().earliest().toString());
         document.put("latest", told.on().latest().toString());
-        document.put("actor", metadata.actor().toString());
-        document.put("role", metadata.role());
         document.put("audience", metadata.audience().toString());
         document.put("arguments", Sentences.of(event.event()).stored());
         document.put("assumed", told.assumed());
         document.put("recordedAfterwards", told.recordedAfterwards());
-        if (metadata.onBehalfOf() != null) {
-            document.put("onBehalfOf", metadata.onBehalfOf().toString());
+        if (!isCollective(event)) {
+            document.put("actor", metadata.actor().toString());
+            document.put("role", metadata.role());
+            if (metadata.onBehalfOf() != null) {
+                document.put("onBehalfOf", metadata.onBehalfOf().toString());
+            }
         }
         if (told.note() != null) {
             document.put("note", Values.record(told.note()));
         }
         return document;
+    }
+
+    /** What the group says has no author here, whoever reads: what this document does not hold, nobody can be shown. */
+    private static boolean isCollective(StoredEvent event) {
+        return event.event().getClass().isAnnotationPresent(CollectiveSpeech.class);
     }
 }

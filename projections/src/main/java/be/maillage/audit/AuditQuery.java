@@ -11,17 +11,21 @@ import static com.mongodb.client.model.Filters.or;
 
 import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.ContinuumQuery;
+import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
+import be.maillage.network.networks.NetworkQuery;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
+import be.maillage.subgroup.subgroups.SubgroupQuery;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +50,8 @@ public final class AuditQuery {
     private final Wording wording;
     private final DirectoryQuery directory;
     private final ContinuumQuery continuum;
+    private final SubgroupQuery subgroups;
+    private final NetworkQuery networks;
 
     public AuditQuery(ReadModels models, PeopleQuery people, Wording wording) {
         this.models = models;
@@ -53,6 +59,8 @@ public final class AuditQuery {
         this.wording = wording;
         this.directory = new DirectoryQuery(models);
         this.continuum = new ContinuumQuery(models);
+        this.subgroups = new SubgroupQuery(models);
+        this.networks = new NetworkQuery(models);
     }
 
     /**
@@ -162,7 +170,7 @@ public final class AuditQuery {
         return and(all);
     }
 
-    /** One query each for the pairs, organisations and persons that all the sentences name. */
+    /** One query each for the pairs, organisations, subgroups, networks and persons that all the sentences name. */
     private Mono<List<Entry>> told(Reader reader, UUID coordinationId, List<Document> documents, Locale language) {
         Trail trail = new Trail(documents, reader);
         return continuum
@@ -176,10 +184,21 @@ public final class AuditQuery {
         pairs.values().forEach(partners -> members.addAll(partners.both()));
         Set<UUID> persons = new HashSet<>(trail.persons());
         persons.addAll(members);
-        return directory
-                .namesOf(coordinationId, members)
-                .zipWith(
-                        people.namesOf(reader, persons),
-                        (organisations, known) -> new Names(pairs, organisations, known));
+        return Mono.zip(
+                        directory.namesOf(coordinationId, members),
+                        subgroups.namesOf(reader, coordinationId, members),
+                        networks.namesOf(reader, coordinationId, members))
+                .map(found -> joined(found.getT1(), found.getT2(), found.getT3()))
+                .zipWith(people.namesOf(reader, persons), (things, known) -> new Names(pairs, things, known));
+    }
+
+    private static Map<UUID, LocalizedString> joined(
+            Map<UUID, LocalizedString> organisations,
+            Map<UUID, LocalizedString> subgroups,
+            Map<UUID, LocalizedString> networks) {
+        Map<UUID, LocalizedString> all = new HashMap<>(networks);
+        all.putAll(subgroups);
+        all.putAll(organisations);
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * of its audience, and {@code redacted} is true; everything else is null.
  *
  * @param happenedOn when it happened, as told; {@code precision} is its precision
+ * @param actor who recorded it; null also for what the group says as one, whose recorder is shown to nobody, and so is {@code onBehalfOf}
  * @param audience as stored; for a redacted entry only its scope, without the id
  * @param sentence what happened, in the language asked for
  * @param assumed the fields that the teller's source does not state

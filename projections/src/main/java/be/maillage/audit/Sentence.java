@@ -30,8 +30,8 @@ final class Sentence {
         return with(name, id == null ? null : new Argument.Member(id));
     }
 
-    Sentence person(String name, UUID id) {
-        return with(name, new Argument.Person(id));
+    Sentence person(String name, @Nullable UUID id) {
+        return with(name, id == null ? null : new Argument.Person(id));
     }
 
     /** The two partners, together as {@code pair} and each as {@code first} and {@code second}. */

@@ -3,15 +3,24 @@ package be.maillage.audit;
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.CoordinationEvent.*;
+import be.maillage.coordination.ReminderEvent;
+import be.maillage.diagnostic.DiagnosticEvent;
+import be.maillage.diagnostic.NeedEvent;
 import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.DuoEvent;
 import be.maillage.duo.DuoEvent.*;
+import be.maillage.groupanalysis.GroupAnalysisEvent;
+import be.maillage.history.BusinessDate;
 import be.maillage.history.DomainEvent;
+import be.maillage.meeting.InformationEvent;
+import be.maillage.meeting.MeetingEvent;
+import be.maillage.network.NetworkEvent;
 import be.maillage.organisation.OrganisationEvent;
-import be.maillage.organisation.OrganisationEvent.*;
 import be.maillage.person.PersonEvent;
 import be.maillage.person.PersonEvent.*;
+import be.maillage.situation.SituationEvent;
+import be.maillage.subgroup.SubgroupEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentence of each event tells of. */
@@ -23,9 +32,18 @@ final class Sentences {
     static Sentence of(DomainEvent event) {
         return switch (event) {
             case CoordinationEvent e -> coordination(e);
-            case OrganisationEvent e -> organisation(e);
+            case OrganisationEvent e -> OrganisationSentences.of(e);
             case PersonEvent e -> person(e);
             case DuoEvent e -> duo(e);
+            case MeetingEvent e -> MeetingSentences.of(e);
+            case InformationEvent e -> MeetingSentences.of(e);
+            case ReminderEvent e -> reminder(e);
+            case DiagnosticEvent e -> DiagnosticSentences.of(e);
+            case NeedEvent e -> DiagnosticSentences.of(e);
+            case GroupAnalysisEvent e -> AnalysisSentences.of(e);
+            case SubgroupEvent e -> SubgroupSentences.of(e);
+            case NetworkEvent e -> NetworkSentences.of(e);
+            case SituationEvent e -> SituationSentences.of(e);
             default -> throw new IllegalArgumentException("No sentence tells of " + event.getClass());
         };
     }
@@ -99,20 +117,6 @@ final class Sentences {
         };
     }
 
-    private static Sentence organisation(OrganisationEvent event) {
-        Sentence s = new Sentence().member("organisation", event.organisationId());
-        return switch (event) {
-            case OrganisationRegistered ignored -> s;
-            case OrganisationCorrected ignored -> s;
-            case ServiceOffered e -> s.text("service", e.service().name());
-            case ServiceChanged e -> s.text("service", e.service().name());
-            case ServiceWithdrawn e -> s.text("reason", e.reason());
-            case OpeningHoursSet e -> s.quantity("slots", e.week().size());
-            case DirectoryEntryVerified ignored -> s;
-            case OrganisationClosed e -> s.text("reason", e.reason());
-        };
-    }
-
     private static Sentence person(PersonEvent event) {
         return switch (event) {
             case PersonRegistered e -> new Sentence().person("person", e.personId());
@@ -137,6 +141,21 @@ final class Sentences {
             case PublicationConsented e -> s.member("by", e.by());
             case DuoPublished ignored -> s;
             case DuoEnded e -> s.text("reason", e.reason());
+        };
+    }
+
+    private static Sentence reminder(ReminderEvent event) {
+        return switch (event) {
+            case ReminderEvent.ReminderRecorded e ->
+                new Sentence()
+                        .code("kind", e.obligation().kind())
+                        .date("due", BusinessDate.day(e.obligation().dueOn()))
+                        .codes("recipients", e.recipients())
+                        .member(
+                                "organisation",
+                                e.organisations().size() == 1
+                                        ? e.organisations().getFirst()
+                                        : null);
         };
     }
 

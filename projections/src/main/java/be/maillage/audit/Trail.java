@@ -97,8 +97,11 @@ record Trail(List<Document> documents, Reader reader) {
                 null);
     }
 
-    private static Entry.Actor actor(Document document, Names names) {
-        UUID id = Values.required(document.get("actor"), UUID.class);
+    private static Entry.@Nullable Actor actor(Document document, Names names) {
+        UUID id = Values.read(document.get("actor"), UUID.class);
+        if (id == null) {
+            return null;
+        }
         PersonName person = names.person(id);
         return new Entry.Actor(id, person == null ? null : person.name(), document.getString("role"));
     }

@@ -3,6 +3,7 @@ package be.maillage.readmodel;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
@@ -29,16 +30,29 @@ public final class Pages {
         }
     }
 
+    /** From which end a list is read. */
+    public enum Order {
+        ASCENDING,
+        DESCENDING
+    }
+
     /**
      * @param sortedBy a field that every document of the list has, holding text
      * @return an error {@link BadCursor} for a cursor of another list
      */
     public static Mono<Found> find(MongoCollection<Document> documents, Bson filter, String sortedBy, Paging paging) {
+        return find(documents, filter, sortedBy, Order.ASCENDING, paging);
+    }
+
+    /** As {@link #find(MongoCollection, Bson, String, Paging)}, from either end. */
+    public static Mono<Found> find(
+            MongoCollection<Document> documents, Bson filter, String sortedBy, Order order, Paging paging) {
+        boolean up = order == Order.ASCENDING;
         return Mono.defer(() -> {
-            Bson from = paging.cursor() == null ? filter : and(filter, after(paging.cursor(), sortedBy));
+            Bson from = paging.cursor() == null ? filter : and(filter, after(paging.cursor(), sortedBy, up));
             Mono<List<Document>> found = Flux.from(documents
                             .find(from)
-                            .sort(Sorts.ascending(sortedBy, "_id"))
+                            .sort(up ? Sorts.ascending(sortedBy, "_id") : Sorts.descending(sortedBy, "_id"))
                             .limit(paging.limit() + 1))
                     .collectList();
             return found.zipWith(
@@ -55,8 +69,12 @@ public final class Pages {
         return new Found(kept, total, Cursor.at(String.valueOf(last.get(sortedBy)), String.valueOf(last.get("_id"))));
     }
 
-    private static Bson after(String cursor, String sortedBy) {
+    private static Bson after(String cursor, String sortedBy, boolean up) {
         List<String> keys = Cursor.read(cursor, 2);
-        return or(gt(sortedBy, keys.get(0)), and(eq(sortedBy, keys.get(0)), gt("_id", keys.get(1))));
+        return or(beyond(sortedBy, keys.get(0), up), and(eq(sortedBy, keys.get(0)), beyond("_id", keys.get(1), up)));
+    }
+
+    private static Bson beyond(String field, String key, boolean up) {
+        return up ? gt(field, key) : lt(field, key);
     }
 }

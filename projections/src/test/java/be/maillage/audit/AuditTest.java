@@ -1,5 +1,8 @@
 package be.maillage.audit;
 
+import static be.maillage.diagnostic.Diagnosing.HOUSING;
+import static be.maillage.diagnostic.Diagnosing.need;
+import static be.maillage.diagnostic.Diagnosing.recorded;
 import static be.maillage.duo.Pairing.AMO;
 import static be.maillage.duo.Pairing.PAIR;
 import static be.maillage.duo.Pairing.PLANNING;
@@ -33,6 +36,7 @@ import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import be.maillage.history.StoredEvent;
 import be.maillage.history.Told;
+import be.maillage.organisation.Theme;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.Safe;
@@ -57,6 +61,38 @@ class AuditTest {
     private final Given given = Given.nothing();
     private final Safe safe = new Safe();
     private final AuditQuery query = new AuditQuery(given, new PeopleQuery(given, safe), new IcuWording());
+
+    /** URIAS 4.2.5.2.4: the report ends up on the desk of those who may take it badly. */
+    @Test
+    void what_the_group_says_shows_to_nobody_who_recorded_it() {
+        somebodyIsCalled("Zoé");
+        given.event(registered(AMO, "AMO Reliance"))
+                .deliver(new StoredEvent(
+                        3,
+                        HERE,
+                        2,
+                        id(90),
+                        HERE,
+                        2,
+                        "diagnostic.FindingRecorded",
+                        1,
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        new EventMetadata(SOMEBODY, "MEMBER", AMO, null, null, Audience.MEMBERS),
+                        recorded(HOUSING, need("Se loger", Theme.HOUSING)),
+                        Map.of()));
+
+        for (Reader reader : List.of(MEMBER, COORDINATOR, reader(Role.SUBSIDISER), reader(Role.ADMINISTRATOR))) {
+            Entry entry = page(reader, Filter.ALL).items().getLast();
+
+            assertThat(entry.sentence()).isEqualTo("Un constat a été enregistré (besoin) : Se loger");
+            assertThat(entry.redacted()).isFalse();
+            assertThat(entry.actor()).isNull();
+            assertThat(entry.onBehalfOf()).isNull();
+        }
+        assertThat(given.documents().get("audit").get("%019d".formatted(3)).toString())
+                .doesNotContain(SOMEBODY.toString(), AMO.toString(), "role");
+        given.andAReplayGivesTheSame();
+    }
 
     @Test
     void an_entry_says_what_happened_by_whom_and_for_whom() {

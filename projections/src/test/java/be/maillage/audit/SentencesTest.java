@@ -17,6 +17,9 @@ import be.maillage.history.DomainEvent;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Precision;
 import be.maillage.history.Reader;
+import be.maillage.network.NetworkActivity;
+import be.maillage.network.NetworkArea;
+import be.maillage.network.NetworkType;
 import be.maillage.organisation.LegalForm;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.OpeningSlot;
@@ -24,6 +27,9 @@ import be.maillage.organisation.Theme;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Given;
 import be.maillage.readmodel.Samples;
+import be.maillage.subgroup.SubgroupKind;
+import be.maillage.subgroup.SubgroupOutcome;
+import be.maillage.subgroup.subgroups.Subgroup;
 import be.maillage.vocabulary.Vocabulary;
 import com.ibm.icu.text.MessagePattern;
 import java.time.DayOfWeek;
@@ -124,7 +130,14 @@ class SentencesTest {
                 Audience.Scope.class,
                 Reader.Role.class,
                 Precision.class,
-                DayOfWeek.class);
+                DayOfWeek.class,
+                SubgroupKind.class,
+                SubgroupOutcome.class,
+                Subgroup.State.class,
+                Subgroup.ReportBack.class,
+                NetworkType.class,
+                NetworkArea.class,
+                NetworkActivity.class);
         Set<String> keys = vocabularies.stream()
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Labels::key)

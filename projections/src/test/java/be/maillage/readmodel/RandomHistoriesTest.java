@@ -17,6 +17,9 @@ import be.maillage.history.DomainEvent;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Projector;
 import be.maillage.history.StoredEvent;
+import be.maillage.meeting.Gatherings;
+import be.maillage.meeting.InformationEvent;
+import be.maillage.meeting.MeetingEvent;
 import be.maillage.organisation.OrganisationEvent;
 import be.maillage.organisation.OrganisationEvent.*;
 import java.util.ArrayDeque;
@@ -70,9 +73,11 @@ class RandomHistoriesTest {
             UUID one = id(10 + random.nextInt(ORGANISATIONS));
             UUID other = id(10 + random.nextInt(ORGANISATIONS));
             String on = String.valueOf(2005 + random.nextInt(20));
-            DomainEvent event = switch (random.nextInt(3)) {
+            DomainEvent event = switch (random.nextInt(5)) {
                 case 0 -> membership(random, one, on);
-                case 1 -> entry(random, one, on);
+                case 1 -> Gatherings.meeting(random, id(200 + random.nextInt(ORGANISATIONS)), one, on);
+                case 2 -> Gatherings.news(random, id(300 + random.nextInt(ORGANISATIONS)), one, on);
+                case 3 -> entry(random, one, on);
                 default -> one.equals(other) ? membership(random, one, on) : pair(random, new Partners(one, other), on);
             };
             facts.computeIfAbsent(subject(event, one), subject -> new ArrayList<>())
@@ -88,6 +93,8 @@ class RandomHistoriesTest {
     private static Object subject(DomainEvent event, UUID organisation) {
         return switch (event) {
             case DuoEvent e -> e.pairId();
+            case MeetingEvent e -> e.meetingId();
+            case InformationEvent e -> e.informationId();
             case OrganisationEvent e -> "entry " + e.organisationId();
             default -> "membership " + organisation;
         };

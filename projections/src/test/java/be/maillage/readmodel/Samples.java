@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class Samples {
         }
         if (plain == BusinessDate.class) {
             return BusinessDate.parse("2012-09");
+        }
+        if (plain == LocalDate.class) {
+            return LocalDate.of(2026, 11, 20);
         }
         if (plain == LocalTime.class) {
             return LocalTime.NOON;

@@ -38,7 +38,10 @@ class ArchitectureTest {
 
     /** Where a thread of its own may wait: starting up, work that was handed to such a thread, and the one that tells of new events. */
     private static final Set<String> MAY_WAIT = Set.of(
+            "be.maillage.gateway.runtime.CommandRecorder",
             "be.maillage.gateway.runtime.CommandStage",
+            "be.maillage.gateway.runtime.LiveObligations",
+            "be.maillage.gateway.runtime.ReminderStage",
             "be.maillage.gateway.security.SetUp",
             "be.maillage.pump.Rebuild",
             "be.maillage.store.JdbcEventLog");

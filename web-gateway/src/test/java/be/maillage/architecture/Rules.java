@@ -100,12 +100,13 @@ final class Rules {
     static ArchRule neitherClockNorChance() {
         return noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.util.random..", "java.security..")
+                .dependOnClassesThat(resideInAnyPackage("java.util.random..")
                         .or(describe(
                                 "are a clock or a die",
                                 type -> List.of(
                                                 "java.time.Clock",
                                                 "java.util.Random",
+                                                "java.security.SecureRandom",
                                                 "java.util.concurrent.ThreadLocalRandom")
                                         .contains(type.getName()))))
                 .orShould()

@@ -77,7 +77,7 @@ class AuditStreamTest {
             await().atMost(PATIENCE)
                     .until(() -> visitor.events.size() == Histories.TILLEULS.events
                             && member.events.size() == Histories.TILLEULS.events);
-            assertThat(redacted(visitor)).isEqualTo(15);
+            assertThat(redacted(visitor)).isEqualTo(27);
             assertThat(redacted(member)).isEqualTo(4);
             assertThat(visitor.events)
                     .filteredOn(event -> event.data().path("redacted").asBoolean())

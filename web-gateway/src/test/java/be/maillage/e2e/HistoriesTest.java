@@ -6,7 +6,9 @@ import be.maillage.gateway.player.PlayReport;
 import be.maillage.gateway.player.Player;
 import be.maillage.history.Ids;
 import be.maillage.history.StoredEvent;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,96 @@ class HistoriesTest {
         assertThat(view(told, oneSided, "epicerie").isMissingNode()).isTrue();
     }
 
+    @Test
+    void every_line_of_every_history_is_played_and_every_field_carried() {
+        assertThat(app.part(Player.class).reports()).hasSize(4).allSatisfy(report -> {
+            assertThat(report.failed()).as(report.toString()).isFalse();
+            assertThat(report.skipped()).isEmpty();
+            assertThat(report.notCarried()).isEmpty();
+            assertThat(report.played()).isEqualTo(report.lines());
+        });
+    }
+
+    @Test
+    void the_edition_of_etterbeek_has_the_day_the_needs_and_the_perspectives_its_file_states() {
+        Told told = Histories.ETTERBEEK.told();
+        List<JsonNode> diagnostics = app.visitor().all(Histories.ETTERBEEK.path() + "/diagnostics");
+        assertThat(diagnostics).hasSize(1);
+        JsonNode diagnostic = diagnostics.getFirst();
+        assertThat(diagnostic.path("needs").asInt()).isEqualTo(told.expected().get("needs"));
+        assertThat(diagnostic.path("perspectives"))
+                .hasSize((Integer) told.expected().get("perspectives"));
+        assertThat(diagnostic.path("editions")).hasSize(1);
+        JsonNode edition = app.visitor()
+                .get(Histories.ETTERBEEK.path() + "/diagnostics/"
+                        + diagnostic.path("id").asString() + "/editions/1")
+                .json();
+        assertThat(edition.path("on").asString()).isEqualTo(day(told.expected().get("edition")));
+        assertThat(edition.path("perspectives"))
+                .hasSize((Integer) told.expected().get("perspectives"));
+        List<JsonNode> needs = app.visitor().all(Histories.ETTERBEEK.path() + "/needs");
+        assertThat(needs).hasSize((Integer) told.expected().get("needs"));
+        List<?> findings = (List<?>) told.lines("RecordFindings").getFirst().get("findings");
+        assertThat(app.visitor()
+                        .all(Histories.ETTERBEEK.path() + "/diagnostics/"
+                                + diagnostic.path("id").asString() + "/findings"))
+                .hasSameSizeAs(findings);
+        assertThat(app.visitor().all(Histories.ETTERBEEK.path() + "/networks"))
+                .hasSameSizeAs((List<?>) told.file().get("networks"));
+    }
+
+    /** An unquoted day is a date to YAML. */
+    private static String day(Object stated) {
+        return stated instanceof Date date
+                ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()
+                : stated.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BASSE_MEUSE", "TILLEULS"})
+    void the_meetings_of_a_history_were_attended_by_those_it_names(Histories history) {
+        Told told = history.told();
+        List<Map<String, Object>> lines = told.lines("ConveneMeeting");
+        List<JsonNode> meetings = coordinator.all(history.path() + "/meetings");
+        assertThat(meetings).hasSameSizeAs(lines);
+        for (Map<String, Object> line : lines) {
+            String subject = (String) Told.map(line.get("subject")).get("fr");
+            JsonNode meeting = meetings.stream()
+                    .filter(one -> subject.equals(one.path("subject").path("fr").asString()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No meeting on " + subject));
+            JsonNode full = coordinator
+                    .get(history.path() + "/meetings/" + meeting.path("id").asString())
+                    .json();
+            List<?> attended = (List<?>) line.getOrDefault("attended", List.of());
+            Set<String> present = new TreeSet<>();
+            full.path("attendance").path("lines").forEach(noted -> present.add(names(noted.path("organisation"))));
+            assertThat(present)
+                    .containsExactlyInAnyOrderElementsOf(attended.stream()
+                            .map(key -> new TreeMap<>(told.namesOf((String) key)).toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    void what_the_fictitious_quarter_has_before_it_is_there_to_show() {
+        String path = Histories.TILLEULS.path();
+        for (Client reader : List.of(coordinator, app.as("member"))) {
+            assertThat(reader.all(path + "/meetings?when=COMING")).hasSize(1);
+            assertThat(reader.all(path + "/actions")).hasSize(1);
+            assertThat(reader.all(path + "/decisions")).hasSize(1);
+            assertThat(reader.all(path + "/subgroups")).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_situation_of_the_basse_meuse_is_for_those_who_take_part() {
+        String path = Histories.BASSE_MEUSE.path() + "/situations";
+        assertThat(coordinator.all(path)).as("the facilitator of its subgroup").hasSize(1);
+        assertThat(app.as("member").get(path).json().path("total").asInt()).isZero();
+        assertThat(coordinator.all(Histories.BASSE_MEUSE.path() + "/subgroups")).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_event_of_a_history_is_in_its_trail_with_a_dense_sequence_and_its_own_precision(Histories history) {
@@ -115,17 +207,24 @@ class HistoriesTest {
         assertThat(trail.stream().map(entry -> entry.path("sequence").asLong()))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, history.events).boxed().toList());
+        Set<String> precisions = new TreeSet<>();
         assertThat(trail).allSatisfy(entry -> {
-            assertThat(entry.path("redacted").asBoolean()).isFalse();
-            assertThat(entry.path("precision").asString()).isEqualTo(history.precision);
-            assertThat(entry.path("happenedOn").asString())
-                    .matches(
-                            switch (history.precision) {
-                                case "YEAR" -> "\\d{4}";
-                                case "MONTH" -> "\\d{4}-\\d{2}";
-                                default -> "\\d{4}-\\d{2}-\\d{2}";
-                            });
+            boolean mayRead =
+                    history.coordinated || entry.path("audience").asString().equals("PUBLIC");
+            assertThat(entry.path("redacted").asBoolean()).isNotEqualTo(mayRead);
+            if (mayRead) {
+                String precision = entry.path("precision").asString();
+                precisions.add(precision);
+                assertThat(entry.path("happenedOn").asString())
+                        .matches(
+                                switch (precision) {
+                                    case "YEAR" -> "\\d{4}";
+                                    case "MONTH" -> "\\d{4}-\\d{2}";
+                                    default -> "\\d{4}-\\d{2}-\\d{2}";
+                                });
+            }
         });
+        assertThat(precisions).isEqualTo(history.precisions);
     }
 
     @ParameterizedTest
@@ -134,17 +233,18 @@ class HistoriesTest {
         Map<String, List<String>> sentences = new HashMap<>();
         for (String language : List.of("fr", "nl", "en")) {
             List<String> told = coordinator.in(language).all(history.path() + "/audit").stream()
+                    .filter(entry -> !entry.path("redacted").asBoolean())
                     .map(entry -> entry.path("sentence").asString(""))
                     .toList();
             assertThat(told)
-                    .hasSize(history.events)
+                    .hasSizeGreaterThan(history.events / 3)
                     .allSatisfy(sentence -> assertThat(sentence)
                             .hasSizeGreaterThan(10)
                             .doesNotContain("{", "}", "null", "??")
                             .doesNotContainPattern("[a-z]+\\.[A-Z][a-z]+[A-Z]"));
             sentences.put(language, told);
         }
-        for (int i = 0; i < history.events; i++) {
+        for (int i = 0; i < sentences.get("fr").size(); i++) {
             assertThat(Set.of(
                             sentences.get("fr").get(i),
                             sentences.get("nl").get(i),

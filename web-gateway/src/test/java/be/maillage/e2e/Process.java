@@ -35,6 +35,7 @@ final class Process implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xshare:auto",
                     "-XX:TieredStopAtLevel=1",
+                    "-Dmaillage.reminders.enabled=false",
                     "-cp",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                     MaillageApplication.class.getName(),

@@ -65,6 +65,7 @@ final class Running implements AutoCloseable {
         arguments.add("--server.port=0");
         arguments.addAll(more);
         return new SpringApplicationBuilder(MaillageApplication.class)
+                .properties("maillage.reminders.enabled=false")
                 .initializers(context -> prepare((GenericApplicationContext) context, clock))
                 .run(arguments.toArray(String[]::new));
     }

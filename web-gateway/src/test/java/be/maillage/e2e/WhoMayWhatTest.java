@@ -68,8 +68,8 @@ class WhoMayWhatTest {
             ConstituteSteeringCommittee  | {c}/steering-committee                        | "label":{"fr":"X"}                                      | 401    | yes         | 403    | 403        | 403
             SetPriorityThemes            | {c}/priority-themes                           | "year":2026,"themes":["HEALTH"]                         | 401    | yes         | 403    | 403        | 403
             RecordMeans                  | {c}/means                                     | "year":2026                                             | 401    | yes         | 403    | 403        | 403
-            LinkNetwork                  | {c}/networks                                  | "networkId":"{person}","link":"STRUCTURAL"              | 401    | yes         | 403    | 403        | 403
-            UnlinkNetwork                | {c}/networks/{person}/unlinking               |                                                         | 401    | yes         | 403    | 403        | 403
+            LinkNetwork                  | {c}/network-links                             | "networkId":"{person}","link":"STRUCTURAL"              | 401    | yes         | 403    | 403        | 403
+            UnlinkNetwork                | {c}/network-links/{person}/unlinking          |                                                         | 401    | yes         | 403    | 403        | 403
             RecordUserVoice              | {c}/user-voices                               | "method":"SURVEY","heard":{"fr":"X"}                    | 401    | yes         | 403    | 403        | 403
             RecordPublicInformation      | {c}/public-information                        | "content":{"fr":"X"},"means":{"fr":"X"}                 | 401    | yes         | 403    | 403        | 403
             SubmitInitiative             | {c}/initiatives                               | "proposal":{"fr":"X"},"submittedBy":"{own}"             | 401    | yes         | yes    | 403        | 403
@@ -83,6 +83,15 @@ class WhoMayWhatTest {
             SetOpeningHours              | {c}/organisations/{own}/opening-hours         |                                                         | 401    | yes         | yes    | 403        | 403
             VerifyEntry                  | {c}/organisations/{own}/verification          |                                                         | 401    | yes         | yes    | 403        | 403
             CloseOrganisation            | {c}/organisations/{own}/closure               | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            ShareWorkingCulture          | {c}/organisations/{own}/working-culture       | "culture":{"methods":{"fr":"X"}},"saidBy":"{person}"    | 401    | yes         | yes    | 403        | 403
+            ConfirmStillTrue             | {c}/organisations/{own}/working-culture/confirmation | "saidBy":"{person}"                                     | 401    | 403         | yes    | 403        | 403
+            WithdrawWorkingCulture       | {c}/organisations/{own}/working-culture/withdrawal |                                                         | 401    | yes         | yes    | 403        | 403
+            OfferSharedResource          | {c}/organisations/{own}/resources             | "resource":{"kind":"ROOM","name":{"fr":"X"}}            | 401    | yes         | yes    | 403        | 403
+            WithdrawSharedResource       | {c}/organisations/{own}/resources/{person}/withdrawal |                                                         | 401    | yes         | yes    | 403        | 403
+            LendResource                 | {c}/organisations/{own}/resources/{person}/loans | "borrower":"{planning}"                                 | 401    | yes         | yes    | 403        | 403
+            ReturnResource               | {c}/organisations/{own}/resources/{person}/return |                                                         | 401    | yes         | yes    | 403        | 403
+            HostVisit                    | {c}/organisations/{own}/visits                | "form":"PREMISES","visitors":["{planning}"]             | 401    | yes         | yes    | 403        | 403
+            MergeOrganisations           | {c}/organisations/{own}/merging               | "into":"{planning}","reason":{"fr":"X"}                 | 401    | yes         | 403    | 403        | 403
             RecordDuo                    | {c}/duos                                      | "partners":["{own}","{planning}"]                       | 401    | yes         | yes    | 403        | 403
             AssessCollaboration          | {c}/assessments                               | "partners":["{own}","{planning}"],"by":"{own}","rater":"{person}","raterRole":"MANAGER","level":"PARALLEL" | 401 | yes | yes | 403 | 403
             PresentDuo                   | {c}/duos/{pair}/presentations                 | "meetingId":"{person}"                                  | 401    | yes         | yes    | 403        | 403
@@ -91,6 +100,24 @@ class WhoMayWhatTest {
             EndDuo                       | {c}/duos/{pair}/end                           | "reason":{"fr":"X"}                                     | 401    | yes         | yes    | 403        | 403
             RegisterPerson               | /persons                                      | "name":"X"                                              | 401    | yes         | 403    | 403        | 403
             ChangeContact                | /persons/{person}/contact                     | "name":"X"                                              | 401    | yes         | 403    | 403        | 403
+            FormSubgroup                 | {c}/subgroups                                 | "name":{"fr":"X"},"kind":"ACTION","members":["{own}","{planning}"],"framing":{"facets":[{"fr":"X"}],"calendar":{"reportBackOn":"2027"}} | 401    | yes         | yes    | 403        | 403
+            JoinSubgroup                 | {c}/subgroups/{person}/members                | "memberId":"{own}"                                      | 401    | yes         | yes    | 403        | 403
+            LeaveSubgroup                | {c}/subgroups/{person}/members/{own}/leaving  |                                                         | 401    | yes         | yes    | 403        | 403
+            ChangeFacilitator            | {c}/subgroups/{person}/facilitators           | "facilitator":"{person}"                                | 401    | yes         | yes    | 403        | 403
+            EngageResourcePerson         | {c}/subgroups/{person}/resource-persons       | "contribution":{"fr":"X"}                               | 401    | yes         | yes    | 403        | 403
+            ReviseCalendar               | {c}/subgroups/{person}/calendar               | "calendar":{"reportBackOn":"2027"}                      | 401    | yes         | yes    | 403        | 403
+            SetObjectives                | {c}/subgroups/{person}/objectives             | "objectives":[{"fr":"X"}]                               | 401    | yes         | yes    | 403        | 403
+            ReportBack                   | {c}/subgroups/{person}/reports                | "summary":{"fr":"X"}                                    | 401    | yes         | yes    | 403        | 403
+            CloseSubgroup                | {c}/subgroups/{person}/closure                | "outcome":"FULFILLED"                                   | 401    | yes         | yes    | 403        | 403
+            RegisterNetwork              | {c}/networks                                  | "profile":{"name":{"fr":"X"},"type":"THEMATIC"}         | 401    | yes         | yes    | 403        | 403
+            CorrectNetwork               | {c}/networks/{person}/correction              | "profile":{"name":{"fr":"X"},"type":"THEMATIC"}         | 401    | yes         | yes    | 403        | 403
+            RecordParticipation          | {c}/networks/{person}/participations          | "memberId":"{own}"                                      | 401    | yes         | yes    | 403        | 403
+            EndParticipation             | {c}/networks/{person}/participations/{own}/end |                                                         | 401    | yes         | yes    | 403        | 403
+            ReportFromNetwork            | {c}/networks/{person}/reports                 | "by":"{own}","report":{"fr":"X"}                        | 401    | yes         | yes    | 403        | 403
+            DissolveNetwork              | {c}/networks/{person}/dissolution             | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            LaySituationBefore           | {c}/situations                                | "consentObtained":true,"question":{"fr":"X"}            | 401    | yes         | yes    | 403        | 403
+            RecordReflections            | {c}/situations/{person}/reflections           | "reflections":{"fr":"X"}                                | 401    | yes         | yes    | 403        | 403
+            CloseSituation               | {c}/situations/{person}/closure               |                                                         | 401    | yes         | yes    | 403        | 403
             """)
     void each_command_is_for_whom_the_table_says(
             String command,
@@ -133,12 +160,26 @@ class WhoMayWhatTest {
             {c}/organisations/{own}/services/{person}/withdrawal    | "reason":{"fr":"X"}
             {c}/organisations/{own}/opening-hours                   |
             {c}/organisations/{own}/verification                    |
+            {c}/organisations/{own}/working-culture                 | "culture":{"methods":{"fr":"X"}},"saidBy":"{person}"
+            {c}/organisations/{own}/working-culture/confirmation    | "saidBy":"{person}"
+            {c}/organisations/{own}/working-culture/withdrawal      |
+            {c}/organisations/{own}/resources                       | "resource":{"kind":"ROOM","name":{"fr":"X"}}
+            {c}/organisations/{own}/resources/{person}/withdrawal   |
+            {c}/organisations/{own}/resources/{person}/loans        | "borrower":"{planning}"
+            {c}/organisations/{own}/resources/{person}/return       |
+            {c}/organisations/{own}/visits                          | "form":"PREMISES","visitors":["{planning}"]
             {c}/duos                                                | "partners":["{own}","{planning}"]
             {c}/assessments                                         | "partners":["{own}","{amo}"],"by":"{own}","rater":"{person}","raterRole":"MANAGER","level":"PARALLEL"
             {c}/duos/{pair}/presentations                           | "meetingId":"{person}"
             {c}/duos/{pair}/consents                                | "by":"{own}"
             {c}/duos/{pair}/publication                             |
             {c}/duos/{pair}/end                                     | "reason":{"fr":"X"}
+            {c}/subgroups                                           | "name":{"fr":"X"},"kind":"ACTION","members":["{own}","{planning}"],"framing":{"facets":[{"fr":"X"}],"calendar":{"reportBackOn":"2027"}}
+            {c}/subgroups/{person}/members                          | "memberId":"{own}"
+            {c}/subgroups/{person}/members/{own}/leaving            |
+            {c}/networks/{person}/participations                    | "memberId":"{own}"
+            {c}/networks/{person}/participations/{own}/end          |
+            {c}/networks/{person}/reports                           | "by":"{own}","report":{"fr":"X"}
             """)
     void a_member_says_nothing_in_the_name_of_another_organisation(String path, String body) {
         String to = named(path, CPAS, HEALTH_CENTRE_AND_CPAS);
@@ -175,6 +216,10 @@ class WhoMayWhatTest {
             {c}                              | coordinators         | 0      | 1           | 1      | 1          | 1
             {c}/organisations                | items                | 6      | 6           | 6      | 6          | 6
             {c}/organisations/{own}          | status               | 200    | 200         | 200    | 200        | 200
+            {c}/organisations/duplicates     | status               | 200    | 200         | 200    | 200        | 200
+            {c}/organisations/duplicates     | items                | 0      | 0           | 0      | 0          | 0
+            {c}/resources                    | items                | 0      | 0           | 0      | 0          | 0
+            {c}/visits                       | items                | 0      | 0           | 0      | 0          | 0
             {c}/duos                         | items                | 0      | 0           | 0      | 0          | 0
             {b}/duos                         | items                | 3      | 3           | 3      | 3          | 3
             {c}/duos/{pair}                  | status               | 404    | 404         | 404    | 404        | 404
@@ -185,10 +230,10 @@ class WhoMayWhatTest {
             {c}/pairs/{others}               | status               | 404    | 200         | 404    | 404        | 404
             {b}/pairs                        | items                | 3      | 3           | 3      | 3          | 3
             {c}/continuum                    | status               | 404    | 200         | 200    | 200        | 200
-            {c}/audit                        | items                | 29     | 29          | 29     | 29         | 29
-            {c}/audit                        | told                 | 14     | 29          | 25     | 22         | 22
+            {c}/audit                        | items                | 41     | 41          | 41     | 41         | 41
+            {c}/audit                        | told                 | 14     | 41          | 37     | 34         | 34
             {c}/audit                        | names of people      | 0      | 7           | 7      | 7          | 0
-            /persons?q=Bedacht               | items                | 0      | 4           | 0      | 0          | 0
+            /persons?q=Bedacht               | items                | 0      | 5           | 0      | 0          | 0
             /persons/{person}                | status               | 404    | 200         | 404    | 200        | 404
             """)
     void each_query_shows_whom_what_the_table_says(
@@ -207,7 +252,7 @@ class WhoMayWhatTest {
         List<JsonNode> redacted = app.visitor().all(Histories.TILLEULS.path() + "/audit").stream()
                 .filter(entry -> entry.path("redacted").asBoolean())
                 .toList();
-        assertThat(redacted).hasSize(15).allSatisfy(entry -> {
+        assertThat(redacted).hasSize(27).allSatisfy(entry -> {
             List<String> fields = new ArrayList<>(entry.propertyNames());
             assertThat(fields)
                     .containsExactlyInAnyOrder(

@@ -1,33 +1,11 @@
 package be.maillage.coordination;
 
-import be.maillage.coordination.CoordinationCommand.AdhereToCharter;
-import be.maillage.coordination.CoordinationCommand.AdmitMember;
-import be.maillage.coordination.CoordinationCommand.AdoptCharter;
 import be.maillage.coordination.CoordinationCommand.AdoptInternalRules;
-import be.maillage.coordination.CoordinationCommand.ApplyForMembership;
-import be.maillage.coordination.CoordinationCommand.AppointCoordinator;
-import be.maillage.coordination.CoordinationCommand.AssessInitiative;
-import be.maillage.coordination.CoordinationCommand.ConfirmMembership;
-import be.maillage.coordination.CoordinationCommand.ConstituteSteeringCommittee;
-import be.maillage.coordination.CoordinationCommand.DeclineMembership;
-import be.maillage.coordination.CoordinationCommand.DesignateRepresentative;
 import be.maillage.coordination.CoordinationCommand.DissolveCoordination;
-import be.maillage.coordination.CoordinationCommand.EndCoordinatorMandate;
 import be.maillage.coordination.CoordinationCommand.FoundCoordination;
-import be.maillage.coordination.CoordinationCommand.LapseMembership;
-import be.maillage.coordination.CoordinationCommand.LinkNetwork;
-import be.maillage.coordination.CoordinationCommand.RecordMeans;
-import be.maillage.coordination.CoordinationCommand.RecordPublicInformation;
-import be.maillage.coordination.CoordinationCommand.RecordUserVoice;
-import be.maillage.coordination.CoordinationCommand.ReplaceRepresentative;
-import be.maillage.coordination.CoordinationCommand.SetAdmissionPolicy;
 import be.maillage.coordination.CoordinationCommand.SetCarrier;
 import be.maillage.coordination.CoordinationCommand.SetElectedOfficialsPolicy;
-import be.maillage.coordination.CoordinationCommand.SetPriorityThemes;
 import be.maillage.coordination.CoordinationCommand.SetSituationsPolicy;
-import be.maillage.coordination.CoordinationCommand.SubmitInitiative;
-import be.maillage.coordination.CoordinationCommand.UnlinkNetwork;
-import be.maillage.coordination.CoordinationCommand.WithdrawMember;
 import be.maillage.coordination.CoordinationEvent.AdmissionPolicySet;
 import be.maillage.coordination.CoordinationEvent.CarrierSet;
 import be.maillage.coordination.CoordinationEvent.CharterAdhered;
@@ -56,7 +34,6 @@ import be.maillage.coordination.CoordinationEvent.RepresentativeReplaced;
 import be.maillage.coordination.CoordinationEvent.SituationsPolicySet;
 import be.maillage.coordination.CoordinationEvent.SteeringCommitteeConstituted;
 import be.maillage.coordination.CoordinationEvent.UserVoiceRecorded;
-import be.maillage.decision.Asked;
 import be.maillage.decision.Happened;
 import be.maillage.decision.Plausible;
 import be.maillage.history.Audience;
@@ -69,15 +46,16 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standing group: what it decides of itself. The shell asks whether the coordination is there and open, lets one of its slices decide, and
- * says who may read the result; what names people is for members.
+ * A standing group: what it decides of itself. The shell and its three parts ask whether the coordination is there and open, let one of its
+ * slices decide, and say who may read the result; what names people is for members.
  */
 @AggregateRoot(type = "coordination")
-public class Coordination {
+public final class Coordination {
 
     private final Charters charters = new Charters();
     private final Mandates mandates = new Mandates();
@@ -87,13 +65,22 @@ public class Coordination {
     private final Networks networks = new Networks();
     private final Initiatives initiatives = new Initiatives();
 
+    @AggregateMember
+    private final Belonging belonging = new Belonging(this, charters, admission, memberships, representatives);
+
+    @AggregateMember
+    private final Running running = new Running(this, mandates);
+
+    @AggregateMember
+    private final Outreach outreach = new Outreach(this, networks, initiatives);
+
     @AggregateIdentifier
     private @Nullable UUID coordinationId;
 
     private @Nullable BusinessDate foundedOn;
     private boolean dissolved;
 
-    protected Coordination() {
+    private Coordination() {
         // Axon rebuilds the coordination from its events
     }
 
@@ -136,33 +123,9 @@ public class Coordination {
     }
 
     @CommandHandler
-    void decide(AdoptCharter command) {
-        requireOpen(command);
-        happened(charters.adopt(command), Audience.PUBLIC);
-    }
-
-    @CommandHandler
     void decide(AdoptInternalRules command) {
         requireOpen(command);
         happened(internalRules(command), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(AppointCoordinator command, Register register) {
-        requireOpen(command);
-        happened(mandates.appoint(command, known(register)), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(EndCoordinatorMandate command) {
-        requireOpen(command);
-        happened(mandates.end(command), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(SetAdmissionPolicy command) {
-        requireOpen(command);
-        happened(admission.set(command), Audience.PUBLIC);
     }
 
     @CommandHandler
@@ -175,130 +138,6 @@ public class Coordination {
     void decide(SetSituationsPolicy command) {
         requireOpen(command);
         happened(new SituationsPolicySet(command.allowed(), command.told()), Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(ApplyForMembership command, Register register) {
-        requireOpen(command);
-        happened(memberships.apply(command, admission.binding(command.told()), known(register)), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(AdmitMember command, Register register) {
-        requireOpen(command);
-        MemberAdmitted admitted =
-                memberships.admit(command, admission.binding(command.told()), charters, known(register));
-        happened(admitted, Memberships.audience(command.kind()));
-    }
-
-    @CommandHandler
-    void decide(DeclineMembership command) {
-        requireOpen(command);
-        happened(memberships.decline(command), Audience.COORDINATOR);
-    }
-
-    @CommandHandler
-    void decide(WithdrawMember command) {
-        requireOpen(command);
-        MembershipWithdrawn withdrawn = memberships.withdraw(command);
-        happened(withdrawn, memberships.audience(command.memberId()));
-    }
-
-    @CommandHandler
-    void decide(AdhereToCharter command) {
-        requireOpen(command);
-        memberships.requireMemberOrApplicant(command.memberId());
-        happened(charters.adhere(command), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(ConfirmMembership command) {
-        requireOpen(command);
-        happened(memberships.confirm(command), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(LapseMembership command, Asked asked) {
-        requireOpen(command);
-        MembershipLapsed lapsed = memberships.lapse(command, admission.binding(command.told()), asked.today());
-        happened(lapsed, memberships.audience(command.memberId()));
-    }
-
-    @CommandHandler
-    void decide(DesignateRepresentative command, Register register) {
-        requireOpen(command);
-        memberships.requireLive(command.memberId(), command.told());
-        happened(representatives.designate(command, known(register)), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(ReplaceRepresentative command, Register register) {
-        requireOpen(command);
-        memberships.requireLive(command.memberId(), command.told());
-        happened(representatives.replace(command, known(register)), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(ConstituteSteeringCommittee command, Register register) {
-        requireOpen(command);
-        happened(SteeringCommittee.constitute(command, foundedOn(), known(register)), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(SetPriorityThemes command, Asked asked) {
-        requireOpen(command);
-        happened(YearlyRecords.setThemes(command, foundedOn(), asked.today()), Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(RecordMeans command, Asked asked) {
-        requireOpen(command);
-        happened(YearlyRecords.recordMeans(command, foundedOn(), asked.today()), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(LinkNetwork command, Register register) {
-        requireOpen(command);
-        happened(
-                networks.link(command, known(register)),
-                command.representedBy() == null ? Audience.PUBLIC : Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(UnlinkNetwork command) {
-        requireOpen(command);
-        happened(networks.unlink(command), Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(RecordUserVoice command) {
-        requireOpen(command);
-        if (command.headcount() != null && command.headcount() < 1) {
-            throw CoordinationRule.HEADCOUNT_IS_ABOVE_0.refused();
-        }
-        happened(
-                new UserVoiceRecorded(command.method(), command.headcount(), command.heard(), command.told()),
-                Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(RecordPublicInformation command) {
-        requireOpen(command);
-        happened(new PublicInformationRecorded(command.content(), command.means(), command.told()), Audience.PUBLIC);
-    }
-
-    /** @return the initiative's id: it is what came into being */
-    @CommandHandler
-    UUID decide(SubmitInitiative command, Register register) {
-        requireOpen(command);
-        happened(initiatives.submit(command, known(register)), Audience.MEMBERS);
-        return command.initiativeId();
-    }
-
-    @CommandHandler
-    void decide(AssessInitiative command) {
-        requireOpen(command);
-        happened(initiatives.assess(command), Audience.MEMBERS);
     }
 
     @CommandHandler
@@ -360,7 +199,7 @@ public class Coordination {
         return new InternalRulesAdopted(command.modeOfOrganisation(), command.relationToCouncil(), command.told());
     }
 
-    private void requireOpen(CoordinationCommand command) {
+    void requireOpen(CoordinationCommand command) {
         if (dissolved) {
             throw CoordinationRule.COORDINATION_IS_NOT_DISSOLVED.refused();
         }
@@ -369,11 +208,11 @@ public class Coordination {
         }
     }
 
-    private Known known(Register register) {
+    Known known(Register register) {
         return new Known(register, id());
     }
 
-    private void happened(CoordinationEvent event, Audience audience) {
+    void happened(CoordinationEvent event, Audience audience) {
         Happened.in(id(), event, audience);
     }
 
@@ -381,7 +220,7 @@ public class Coordination {
         return founded(coordinationId);
     }
 
-    private BusinessDate foundedOn() {
+    BusinessDate foundedOn() {
         return founded(foundedOn);
     }
 

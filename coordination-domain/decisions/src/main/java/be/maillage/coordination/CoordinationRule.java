@@ -52,6 +52,7 @@ public enum CoordinationRule implements Rule {
     MEANS_FTE_IS_0_TO_50,
     /** 0 to a thousand million euros, to the cent. */
     OWN_FUNDS_ARE_BELIEVABLE,
+    NETWORK_IS_REGISTERED,
     NETWORK_IS_NOT_YET_LINKED,
     NETWORK_IS_LINKED,
     LINK_ENDS_AFTER_IT_BEGAN,

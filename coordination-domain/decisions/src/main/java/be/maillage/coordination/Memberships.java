@@ -143,7 +143,7 @@ final class Memberships {
 
     private static void requireKnown(UUID member, MemberKind kind, Known known) {
         switch (kind) {
-            case ORGANISATION -> known.requireOrganisation(member);
+            case ORGANISATION -> known.requireOrganisationOfItsOwn(member);
             case PERSON -> known.requirePerson(member);
             case NETWORK -> {} // other coordinations and platforms: they have no register
         }

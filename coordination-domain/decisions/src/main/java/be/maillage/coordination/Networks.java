@@ -17,6 +17,9 @@ final class Networks {
 
     NetworkLinked link(LinkNetwork command, Known known) {
         known.requirePersonOrOrganisation(command.representedBy());
+        if (!isKnown(command, known)) {
+            throw CoordinationRule.NETWORK_IS_REGISTERED.refused();
+        }
         if (linkedSince.containsKey(command.networkId())) {
             throw CoordinationRule.NETWORK_IS_NOT_YET_LINKED.refused();
         }
@@ -32,6 +35,16 @@ final class Networks {
             throw CoordinationRule.LINK_ENDS_AFTER_IT_BEGAN.refused();
         }
         return new NetworkUnlinked(command.networkId(), command.told());
+    }
+
+    /** In the register of networks, a member, an organisation of the directory, or another coordination of the platform. */
+    private static boolean isKnown(LinkNetwork command, Known known) {
+        UUID network = command.networkId();
+        BusinessDate on = command.told().on();
+        return known.register().isNetwork(known.coordinationId(), network, on)
+                || known.register().isMember(known.coordinationId(), network, on)
+                || known.register().isRegistered(known.coordinationId(), network)
+                || (!network.equals(known.coordinationId()) && known.register().isAlive(network));
     }
 
     void evolve(NetworkLinked event) {

@@ -24,6 +24,11 @@ public record Asked(
         Instant at,
         @Nullable Long expectedVersion) {
 
+    /** The role of somebody without an account. Whoever asks in it is nobody in particular. */
+    public static final String GUEST = "GUEST";
+    /** The role of whoever retells a history that others lived. No account can hold it. */
+    public static final String PLAYER = "PLAYER";
+
     /** Key of {@link #at} among a command's metadata. */
     public static final String AT = "askedAt";
 
@@ -40,6 +45,11 @@ public record Asked(
                 onBehalfOf == null ? null : UUID.fromString(onBehalfOf.toString()),
                 Instant.parse(required(metadata, AT)),
                 expected == null ? null : Long.valueOf(expected.toString()));
+    }
+
+    /** Whether a history is being retold by somebody who took no part in it. */
+    public boolean retells() {
+        return PLAYER.equals(role);
     }
 
     /** The day in Brussels at the moment of asking. */

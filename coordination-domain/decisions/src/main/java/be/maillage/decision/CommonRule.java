@@ -16,7 +16,11 @@ public enum CommonRule implements Rule {
     /** It was founded and is not dissolved; asked by what is decided outside the coordination itself. */
     COORDINATION_IS_ALIVE,
     PERSON_IS_REGISTERED,
-    ORGANISATION_IS_REGISTERED;
+    ORGANISATION_IS_REGISTERED,
+    /** Its entry was merged into another one, which stands for it since. */
+    ORGANISATION_STANDS_FOR_ITSELF,
+    /** And not cancelled. */
+    MEETING_IS_CONVENED;
 
     @Override
     public String area() {

@@ -17,6 +17,8 @@ import be.maillage.duo.DuoEvent.DuoPublished;
 import be.maillage.duo.DuoEvent.DuoRecorded;
 import be.maillage.duo.DuoEvent.PublicationConsented;
 import be.maillage.history.Audience;
+import be.maillage.register.Known;
+import be.maillage.register.Register;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -139,8 +141,9 @@ public class PartnerPair {
     }
 
     @CommandHandler
-    void decide(PresentDuo command) {
+    void decide(PresentDuo command, Register register) {
         requireDuo(command);
+        new Known(register, command.coordinationId()).requireMeeting(command.meetingId());
         happened(new DuoPresented(command.pairId(), command.meetingId(), command.told()), Audience.MEMBERS);
     }
 

@@ -2,17 +2,25 @@ package be.maillage.organisation;
 
 import be.maillage.decision.CommonRule;
 import be.maillage.decision.Plausible;
+import be.maillage.register.Known;
+import be.maillage.register.Register;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile and a service must be like, whoever's they are. */
-final class ProfileRules {
+/** What a profile and a service must be like, whoever's they are; other areas ask it about addresses and contacts. */
+public final class ProfileRules {
 
     private static final Pattern POST_CODE = Pattern.compile("[0-9]{4}");
 
     private ProfileRules() {}
+
+    /** As {@link #checked(Profile)}; the contact person, if there is one, is known. */
+    static Profile checked(OrganisationCommand command, Profile given, Register register) {
+        new Known(register, command.coordinationId()).requirePerson(given.contactPerson());
+        return checked(given);
+    }
 
     /** The profile as it is recorded: as given, but for the enterprise number, which is brought to its ten digits. */
     static Profile checked(Profile given) {
@@ -23,11 +31,12 @@ final class ProfileRules {
         if (given.website() != null && !Plausible.isWebsite(given.website())) {
             throw OrganisationRule.WEBSITE_IS_A_WEB_ADDRESS.refused();
         }
-        if (given.address() != null
-                && !POST_CODE.matcher(given.address().postCode()).matches()) {
-            throw OrganisationRule.POST_CODE_HAS_FOUR_DIGITS.refused();
+        if (given.address() != null) {
+            requireAddress(given.address());
         }
-        requireReachable(given.contact());
+        if (given.contact() != null) {
+            requireReachable(given.contact());
+        }
         return new Profile(
                 given.names(),
                 given.legalForm(),
@@ -66,10 +75,13 @@ final class ProfileRules {
                 });
     }
 
-    private static void requireReachable(Profile.@Nullable Contact contact) {
-        if (contact == null) {
-            return;
+    public static void requireAddress(Profile.Address address) {
+        if (!POST_CODE.matcher(address.postCode()).matches()) {
+            throw OrganisationRule.POST_CODE_HAS_FOUR_DIGITS.refused();
         }
+    }
+
+    public static void requireReachable(Profile.Contact contact) {
         if (contact.email() != null && !Plausible.isEmail(contact.email())) {
             throw OrganisationRule.EMAIL_IS_PLAUSIBLE.refused();
         }

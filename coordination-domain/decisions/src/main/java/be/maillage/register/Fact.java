@@ -46,6 +46,8 @@ public record Fact(
         CATEGORY,
         /** The subject is the coordination itself; the object says how far elected officials take part. */
         ELECTED_OFFICIALS,
+        /** The subject is the coordination itself; the object is a person who holds a seat of its steering committee by right. */
+        EX_OFFICIO,
         /** The subject is the coordination itself, while individual situations may be discussed in it. */
         SITUATIONS,
         /** The subject is a meeting that was convened; the object is its kind. It lasts unless it is cancelled. */
@@ -56,12 +58,22 @@ public record Fact(
         PARTICIPANT,
         /** The subject is a subgroup that is at work; the object is its kind. */
         SUBGROUP,
+        /** The subject is a subgroup; the object is the confidentiality of its meetings. */
+        SUBGROUP_CONFIDENTIALITY,
         /** The subject is a subgroup of which the object is a member. */
         SUBGROUP_MEMBER,
+        /** The subject is a subgroup that the object, a person, leads. */
+        FACILITATOR,
         /** The subject is a diagnostic. */
         DIAGNOSTIC,
+        /** The subject is a finding that stands in the diagnostic which the object names, until it is merged or withdrawn. */
+        FINDING,
         /** The subject is a group analysis. */
         ANALYSIS,
+        /** The subject is an organisation whose entry was merged into the one that the object names. */
+        MERGED,
+        /** The subject is a shared resource that is lent to the organisation which the object names. */
+        LOAN,
         /** The subject is a network of the register of networks, until it is dissolved. */
         NETWORK
     }

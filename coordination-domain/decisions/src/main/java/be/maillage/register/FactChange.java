@@ -11,4 +11,7 @@ public sealed interface FactChange {
     /** Ends the current fact of this kind, subject and object; an empty object ends every current one of the subject. */
     record Ends(UUID coordinationId, Fact.Kind kind, UUID subject, String object, BusinessDate until)
             implements FactChange {}
+
+    /** Ends every current fact of this kind in the coordination, whoever it is about. */
+    record EndsEvery(UUID coordinationId, Fact.Kind kind, BusinessDate until) implements FactChange {}
 }

@@ -2,17 +2,27 @@ package be.maillage.register;
 
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent;
+import be.maillage.coordination.ReminderEvent;
 import be.maillage.coordination.RepresentativeCategory;
+import be.maillage.coordination.Seat;
+import be.maillage.diagnostic.DiagnosticEvent;
+import be.maillage.diagnostic.NeedEvent;
 import be.maillage.duo.DuoEvent;
+import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.Ids;
+import be.maillage.meeting.InformationEvent;
+import be.maillage.meeting.MeetingEvent;
+import be.maillage.network.NetworkEvent;
 import be.maillage.organisation.OrganisationEvent;
-import be.maillage.organisation.Profile;
 import be.maillage.person.PersonEvent;
 import be.maillage.register.Fact.Kind;
 import be.maillage.register.FactChange.Begins;
 import be.maillage.register.FactChange.Ends;
+import be.maillage.register.FactChange.EndsEvery;
+import be.maillage.situation.SituationEvent;
+import be.maillage.subgroup.SubgroupEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,15 +31,30 @@ import org.jspecify.annotations.Nullable;
 /** What each event changes in the register. Pure, so that the register can be rebuilt from history at any time. */
 public final class RegisterFold {
 
+    /**
+     * Grows with every change of what events mean to the register. A store whose register was made by another version makes it anew from history
+     * at its next start. Version 1 knew who is a member, who represents and who coordinates.
+     */
+    public static final int VERSION = 2;
+
     private RegisterFold() {}
 
     /** The changes, in the order in which they are to be made; none for most events. */
     public static List<FactChange> changes(UUID coordinationId, DomainEvent event) {
         return switch (event) {
             case CoordinationEvent e -> ofCoordination(coordinationId, e);
-            case OrganisationEvent e -> ofOrganisation(coordinationId, e);
+            case OrganisationEvent e -> OrganisationFold.changes(coordinationId, e);
             case PersonEvent e -> ofPerson(e);
             case DuoEvent e -> ofPair(coordinationId, e);
+            case GroupAnalysisEvent e -> AnalysisFold.changes(coordinationId, e);
+            case MeetingEvent e -> MeetingFold.changes(coordinationId, e);
+            case InformationEvent ignored -> List.of();
+            case SubgroupEvent e -> SubgroupFold.changes(coordinationId, e);
+            case NetworkEvent e -> NetworkFold.changes(coordinationId, e);
+            case SituationEvent e -> SituationFold.changes(coordinationId, e);
+            case DiagnosticEvent e -> DiagnosticFold.changes(coordinationId, e);
+            case NeedEvent ignored -> List.of();
+            case ReminderEvent ignored -> List.of();
             default -> throw new IllegalArgumentException("No area knows " + event.getClass());
         };
     }
@@ -44,7 +69,7 @@ public final class RegisterFold {
                 yield changes;
             }
             case CoordinationEvent.CoordinationDissolved ignored ->
-                List.of(new Ends(id, Kind.COORDINATION, id, "", on));
+                List.of(new Ends(id, Kind.COORDINATION, id, "", on), new EndsEvery(id, Kind.MEMBER, on));
             case CoordinationEvent.CarrierSet e -> carrier(id, e.carrier(), on);
             case CoordinationEvent.CoordinatorAppointed e ->
                 List.of(begins(id, Kind.COORDINATOR, e.personId(), text(e.employedBy()), on));
@@ -75,7 +100,7 @@ public final class RegisterFold {
             case CoordinationEvent.MembershipDeclined ignored -> List.of();
             case CoordinationEvent.CharterAdhered ignored -> List.of();
             case CoordinationEvent.MembershipConfirmed ignored -> List.of();
-            case CoordinationEvent.SteeringCommitteeConstituted ignored -> List.of();
+            case CoordinationEvent.SteeringCommitteeConstituted e -> byRight(id, e.seats(), on);
             case CoordinationEvent.PriorityThemesSet ignored -> List.of();
             case CoordinationEvent.MeansRecorded ignored -> List.of();
             case CoordinationEvent.NetworkLinked ignored -> List.of();
@@ -84,34 +109,6 @@ public final class RegisterFold {
             case CoordinationEvent.PublicInformationRecorded ignored -> List.of();
             case CoordinationEvent.InitiativeSubmitted ignored -> List.of();
             case CoordinationEvent.InitiativeAssessed ignored -> List.of();
-        };
-    }
-
-    private static List<FactChange> ofOrganisation(UUID id, OrganisationEvent event) {
-        BusinessDate on = event.told().on();
-        UUID organisation = event.organisationId();
-        return switch (event) {
-            case OrganisationEvent.OrganisationRegistered e -> {
-                List<FactChange> changes = new ArrayList<>();
-                changes.add(begins(id, Kind.ORGANISATION, organisation, "", on));
-                changes.addAll(identity(id, organisation, e.profile(), on));
-                yield changes;
-            }
-            case OrganisationEvent.OrganisationCorrected e -> {
-                List<FactChange> changes = new ArrayList<>(identityEnds(id, organisation, on));
-                changes.addAll(identity(id, organisation, e.profile(), on));
-                yield changes;
-            }
-            case OrganisationEvent.OrganisationClosed ignored -> {
-                List<FactChange> changes = new ArrayList<>(identityEnds(id, organisation, on));
-                changes.add(new Ends(id, Kind.ORGANISATION, organisation, "", on));
-                yield changes;
-            }
-            case OrganisationEvent.ServiceOffered ignored -> List.of();
-            case OrganisationEvent.ServiceChanged ignored -> List.of();
-            case OrganisationEvent.ServiceWithdrawn ignored -> List.of();
-            case OrganisationEvent.OpeningHoursSet ignored -> List.of();
-            case OrganisationEvent.DirectoryEntryVerified ignored -> List.of();
         };
     }
 
@@ -176,22 +173,18 @@ public final class RegisterFold {
         return List.of(new Ends(id, Kind.MEMBER, member, "", on));
     }
 
-    private static List<FactChange> identity(UUID id, UUID organisation, Profile profile, BusinessDate on) {
+    /** A newly constituted committee takes the place of the former one. */
+    private static List<FactChange> byRight(UUID id, List<Seat> seats, BusinessDate on) {
         List<FactChange> changes = new ArrayList<>();
-        FoldedName.all(profile.names()).forEach(name -> changes.add(begins(id, Kind.NAME, organisation, name, on)));
-        if (profile.enterpriseNumber() != null) {
-            changes.add(begins(id, Kind.ENTERPRISE_NUMBER, organisation, profile.enterpriseNumber(), on));
-        }
+        changes.add(new Ends(id, Kind.EX_OFFICIO, id, "", on));
+        seats.stream()
+                .filter(seat -> seat.title() == Seat.Title.EX_OFFICIO)
+                .forEach(seat -> changes.add(
+                        begins(id, Kind.EX_OFFICIO, id, seat.personId().toString(), seat.from())));
         return changes;
     }
 
-    private static List<FactChange> identityEnds(UUID id, UUID organisation, BusinessDate on) {
-        return List.of(
-                new Ends(id, Kind.NAME, organisation, "", on),
-                new Ends(id, Kind.ENTERPRISE_NUMBER, organisation, "", on));
-    }
-
-    private static Begins begins(UUID id, Kind kind, UUID subject, String object, BusinessDate since) {
+    static Begins begins(UUID id, Kind kind, UUID subject, String object, BusinessDate since) {
         return new Begins(new Fact(id, kind, subject, object, since, null));
     }
 

@@ -2,6 +2,8 @@ package be.maillage.coordination;
 
 import static be.maillage.coordination.Scene.AMO;
 import static be.maillage.coordination.Scene.NETWORK;
+import static be.maillage.coordination.Scene.SCHOOL;
+import static be.maillage.coordination.Scene.text;
 import static be.maillage.decision.Testing.COORDINATION;
 import static be.maillage.decision.Testing.told;
 import static be.maillage.decision.Testing.toldNow;
@@ -16,9 +18,12 @@ import be.maillage.coordination.CoordinationEvent.CharterAdopted;
 import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
 import be.maillage.coordination.CoordinationEvent.MemberKind;
 import be.maillage.coordination.CoordinationEvent.MembershipApplied;
+import be.maillage.decision.CommonRule;
 import be.maillage.history.Audience;
 import be.maillage.history.Told;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,22 @@ class AdmissionTest {
         scene.given().records(admit(toldNow("2026")), Audience.PUBLIC, admittedOn(toldNow("2026")));
         scene.given(current(AdmissionPolicy.INVITATION, false))
                 .records(admit(toldNow("2026")), Audience.PUBLIC, admittedOn(toldNow("2026")));
+    }
+
+    @Test
+    void an_entry_that_was_merged_takes_no_seat() {
+        scene.elsewhere(new OrganisationMerged(AMO, SCHOOL, text("AMO"), text("Doublon"), told("2007")));
+        scene.given().refuses(admit(toldNow("2026")), CommonRule.ORGANISATION_STANDS_FOR_ITSELF);
+        scene.given().refuses(applyAs(AMO), CommonRule.ORGANISATION_STANDS_FOR_ITSELF);
+        scene.given().records(applyAs(SCHOOL), Audience.MEMBERS, appliedAs(SCHOOL));
+    }
+
+    private static ApplyForMembership applyAs(UUID member) {
+        return new ApplyForMembership(COORDINATION, member, MemberKind.ORGANISATION, null, null, told("2008"));
+    }
+
+    private static MembershipApplied appliedAs(UUID member) {
+        return new MembershipApplied(member, MemberKind.ORGANISATION, null, null, told("2008"));
     }
 
     @Test

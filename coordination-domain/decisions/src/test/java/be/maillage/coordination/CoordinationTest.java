@@ -30,11 +30,13 @@ import be.maillage.coordination.CoordinationEvent.UserVoiceRecorded;
 import be.maillage.decision.CommonRule;
 import be.maillage.history.Audience;
 import be.maillage.history.LocalizedString;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -183,7 +185,7 @@ class CoordinationTest {
     void every_command_is_handled_by_the_aggregate_that_it_names() {
         List<Class<?>> handled = Stream.concat(
                         Arrays.stream(Coordination.class.getDeclaredConstructors()),
-                        Arrays.stream(Coordination.class.getDeclaredMethods()))
+                        partsOf(Coordination.class).flatMap(part -> Arrays.stream(part.getDeclaredMethods())))
                 .filter(handler -> handler.isAnnotationPresent(CommandHandler.class))
                 .<Class<?>>map(handler -> handler.getParameterTypes()[0])
                 .toList();
@@ -195,6 +197,14 @@ class CoordinationTest {
                     .as(command.getSimpleName())
                     .isTrue();
         }
+    }
+
+    private static Stream<Class<?>> partsOf(Class<?> aggregate) {
+        return Stream.concat(
+                Stream.of(aggregate),
+                Arrays.stream(aggregate.getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(AggregateMember.class))
+                        .map(Field::getType));
     }
 
     /** All but the one that founds. */

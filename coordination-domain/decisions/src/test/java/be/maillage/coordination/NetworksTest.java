@@ -43,6 +43,21 @@ class NetworksTest {
         scene.given(linked(null), unlinked("2007")).records(link(null), Audience.PUBLIC, linked(null));
     }
 
+    @Test
+    void what_is_linked_is_in_the_register_of_networks_or_otherwise_known() {
+        scene.given().refuses(link(UNKNOWN, NetworkLink.INFORMATION), CoordinationRule.NETWORK_IS_REGISTERED);
+        scene.given().refuses(link(COORDINATION, NetworkLink.INFORMATION), CoordinationRule.NETWORK_IS_REGISTERED);
+        scene.given()
+                .records(
+                        link(AMO, NetworkLink.INFORMATION),
+                        Audience.PUBLIC,
+                        new NetworkLinked(AMO, NetworkLink.INFORMATION, null, told("2006")));
+    }
+
+    private static LinkNetwork link(UUID network, NetworkLink link) {
+        return new LinkNetwork(COORDINATION, network, link, null, told("2006"));
+    }
+
     private static LinkNetwork link(@Nullable UUID by) {
         return new LinkNetwork(COORDINATION, NETWORK, NetworkLink.STRUCTURAL, by, told("2006"));
     }

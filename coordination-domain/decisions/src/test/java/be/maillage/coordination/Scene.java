@@ -16,6 +16,9 @@ import be.maillage.history.Audience;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
+import be.maillage.network.NetworkEvent.NetworkRegistered;
+import be.maillage.network.NetworkProfile;
+import be.maillage.network.NetworkType;
 import be.maillage.organisation.LegalForm;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.OrganisationEvent.OrganisationRegistered;
@@ -40,13 +43,24 @@ final class Scene {
     static final UUID UNKNOWN = id(99);
 
     private final AggregateTestFixture<Coordination> fixture = new AggregateTestFixture<>(Coordination.class);
+    private final InMemoryFacts facts = new InMemoryFacts();
     private List<DomainEvent> given = List.of();
 
     Scene() {
-        InMemoryFacts facts = new InMemoryFacts()
-                .given(COORDINATION, founded(), registered(AMO, "AMO"), registered(SCHOOL, "Une école"))
+        facts.given(
+                        COORDINATION,
+                        founded(),
+                        registered(AMO, "AMO"),
+                        registered(SCHOOL, "Une école"),
+                        new NetworkRegistered(NETWORK, COORDINATION, network(), told("2007")))
                 .given(Ids.PLATFORM, person(ANNE), person(BEN));
         fixture.registerInjectableResource(new Register(facts));
+    }
+
+    /** What the register knows of others. */
+    Scene elsewhere(DomainEvent... events) {
+        facts.given(COORDINATION, events);
+        return this;
     }
 
     /** What happened since the founding. Starts the scene anew. */
@@ -110,6 +124,19 @@ final class Scene {
                 null,
                 List.of());
         return new OrganisationRegistered(id, COORDINATION, profile, told("2005"));
+    }
+
+    private static NetworkProfile network() {
+        return new NetworkProfile(
+                text("Plateforme logement"),
+                null,
+                null,
+                NetworkType.MULTI_THEMATIC,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static PersonRegistered person(UUID id) {

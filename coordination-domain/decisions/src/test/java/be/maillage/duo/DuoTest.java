@@ -9,6 +9,8 @@ import static be.maillage.decision.Testing.id;
 import static be.maillage.decision.Testing.refused;
 import static be.maillage.decision.Testing.told;
 
+import be.maillage.coordination.ActivityScope;
+import be.maillage.coordination.Confidentiality;
 import be.maillage.coordination.CoordinationEvent.CoordinationDissolved;
 import be.maillage.coordination.CoordinationEvent.CoordinationFounded;
 import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
@@ -33,8 +35,14 @@ import be.maillage.duo.DuoEvent.DuoPresented;
 import be.maillage.duo.DuoEvent.DuoPublished;
 import be.maillage.duo.DuoEvent.DuoRecorded;
 import be.maillage.duo.DuoEvent.PublicationConsented;
+import be.maillage.history.BusinessDate;
 import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
+import be.maillage.meeting.Invited;
+import be.maillage.meeting.MeetingEvent.MeetingCancelled;
+import be.maillage.meeting.MeetingEvent.MeetingConvened;
+import be.maillage.meeting.MeetingKind;
+import be.maillage.meeting.MeetingTime;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import be.maillage.register.InMemoryFacts;
 import be.maillage.register.Register;
@@ -58,6 +66,9 @@ class DuoTest {
     private static final Partners BOTH = new Partners(AMO, PLANNING);
     private static final UUID PAIR = BOTH.pairId(COORDINATION);
 
+    private static final UUID MEETING = id(50);
+    private static final UUID CANCELLED = id(51);
+
     private FixtureConfiguration<PartnerPair> fixture;
 
     @BeforeEach
@@ -72,7 +83,10 @@ class DuoTest {
                         admitted(FORMER_MEMBER),
                         left(FORMER_MEMBER))
                 .given(Ids.PLATFORM, new PersonRegistered(SOMEBODY, "Somebody", null, null, null, told("2005")));
-        fixture.registerAnnotatedCommandHandler(new PairHandler(fixture.getRepository(), new Register(facts)));
+        facts.given(COORDINATION, convened(MEETING), convened(CANCELLED), cancelled(CANCELLED));
+        Register register = new Register(facts);
+        fixture.registerInjectableResource(register);
+        fixture.registerAnnotatedCommandHandler(new PairHandler(fixture.getRepository(), register));
     }
 
     @Test
@@ -240,6 +254,15 @@ class DuoTest {
     }
 
     @Test
+    void a_duo_is_presented_at_a_meeting_that_was_convened_and_not_cancelled() {
+        for (UUID other : List.of(id(99), CANCELLED)) {
+            refused(
+                    fixture.given(recorded()).when(new PresentDuo(COORDINATION, PAIR, other, told("2012")), asked()),
+                    CommonRule.MEETING_IS_CONVENED);
+        }
+    }
+
+    @Test
     void another_coordination_sees_no_such_duo() {
         refused(
                 fixture.given(recorded()).when(new PresentDuo(ELSEWHERE, PAIR, id(50), told("2012")), asked()),
@@ -378,6 +401,31 @@ class DuoTest {
 
     private static CoordinationDissolved dissolution() {
         return new CoordinationDissolved(LocalizedString.fr("Plus de moyens"), told("2011"));
+    }
+
+    private static MeetingConvened convened(UUID meeting) {
+        return new MeetingConvened(
+                meeting,
+                COORDINATION,
+                MeetingKind.PLENARY,
+                null,
+                List.of(),
+                List.of(),
+                ActivityScope.COORDINATION,
+                null,
+                List.of(),
+                new MeetingTime(BusinessDate.year(2012), null, null),
+                null,
+                null,
+                List.of(),
+                Invited.EVERYBODY,
+                Confidentiality.MEMBERS,
+                null,
+                told("2012"));
+    }
+
+    private static MeetingCancelled cancelled(UUID meeting) {
+        return new MeetingCancelled(meeting, LocalizedString.fr("Trop peu d’inscrits"), told("2012"));
     }
 
     private static MembershipWithdrawn left(UUID member) {

@@ -10,6 +10,7 @@ import static be.maillage.decision.Testing.refused;
 import static be.maillage.decision.Testing.told;
 import static be.maillage.organisation.Profiles.named;
 import static be.maillage.organisation.Profiles.withNumber;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.coordination.CoordinationEvent.CoordinationDissolved;
 import be.maillage.coordination.CoordinationEvent.CoordinationFounded;
@@ -24,12 +25,21 @@ import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
 import be.maillage.organisation.OrganisationCommand.ChangeService;
 import be.maillage.organisation.OrganisationCommand.CloseOrganisation;
+import be.maillage.organisation.OrganisationCommand.ConfirmStillTrue;
 import be.maillage.organisation.OrganisationCommand.CorrectOrganisation;
+import be.maillage.organisation.OrganisationCommand.HostVisit;
+import be.maillage.organisation.OrganisationCommand.LendResource;
+import be.maillage.organisation.OrganisationCommand.MergeOrganisations;
 import be.maillage.organisation.OrganisationCommand.OfferService;
+import be.maillage.organisation.OrganisationCommand.OfferSharedResource;
 import be.maillage.organisation.OrganisationCommand.RegisterOrganisation;
+import be.maillage.organisation.OrganisationCommand.ReturnResource;
 import be.maillage.organisation.OrganisationCommand.SetOpeningHours;
+import be.maillage.organisation.OrganisationCommand.ShareWorkingCulture;
 import be.maillage.organisation.OrganisationCommand.VerifyEntry;
 import be.maillage.organisation.OrganisationCommand.WithdrawService;
+import be.maillage.organisation.OrganisationCommand.WithdrawSharedResource;
+import be.maillage.organisation.OrganisationCommand.WithdrawWorkingCulture;
 import be.maillage.organisation.OrganisationEvent.DirectoryEntryVerified;
 import be.maillage.organisation.OrganisationEvent.OpeningHoursSet;
 import be.maillage.organisation.OrganisationEvent.OrganisationClosed;
@@ -45,7 +55,9 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -64,6 +76,9 @@ class OrganisationTest {
     private static final UUID TWIN = id(12);
     private static final UUID SERVICE = id(31);
     private static final String NUMBER = "0566988259";
+    private static final WorkingCulture CULTURE =
+            new WorkingCulture(text("Écouter"), null, null, null, null, null, null, null);
+    private static final SharedResource RESOURCE = new SharedResource(SharedResource.Kind.ROOM, text("Salle"), null);
 
     private final InMemoryFacts facts = new InMemoryFacts()
             .given(COORDINATION, founded(COORDINATION))
@@ -228,6 +243,10 @@ class OrganisationTest {
                 OrganisationRule.REGISTRATION_COMES_FIRST,
                 registered());
         refuses(
+                new VerifyEntry(COORDINATION, AMO, told("2027")),
+                OrganisationRule.WHAT_IS_TOLD_HAS_HAPPENED,
+                registered());
+        refuses(
                 new CloseOrganisation(COORDINATION, AMO, text("Fin"), told("2005")),
                 OrganisationRule.REGISTRATION_COMES_FIRST,
                 registered());
@@ -258,7 +277,23 @@ class OrganisationTest {
                 new WithdrawService(COORDINATION, AMO, SERVICE, text("Fin"), told("2007")),
                 new SetOpeningHours(COORDINATION, AMO, List.of(), told("2007")),
                 new VerifyEntry(COORDINATION, AMO, told("2007")),
-                new CloseOrganisation(COORDINATION, AMO, text("Fin"), told("2007")));
+                new CloseOrganisation(COORDINATION, AMO, text("Fin"), told("2007")),
+                new ShareWorkingCulture(COORDINATION, AMO, CULTURE, SOMEBODY, null, told("2007")),
+                new ConfirmStillTrue(COORDINATION, AMO, SOMEBODY, null, told("2007")),
+                new WithdrawWorkingCulture(COORDINATION, AMO, null, told("2007")),
+                new OfferSharedResource(COORDINATION, AMO, SERVICE, RESOURCE, told("2007")),
+                new WithdrawSharedResource(COORDINATION, AMO, SERVICE, null, told("2007")),
+                new LendResource(COORDINATION, AMO, SERVICE, TWIN, null, null, told("2007")),
+                new ReturnResource(COORDINATION, AMO, SERVICE, told("2007")),
+                new HostVisit(COORDINATION, AMO, VisitForm.PREMISES, List.of(TWIN), 3, told("2007")),
+                new MergeOrganisations(COORDINATION, AMO, TWIN, text("Doublon"), told("2007")));
+    }
+
+    @Test
+    void every_command_but_the_first_is_tried_on_a_closed_entry() {
+        Set<Class<?>> tried = laterCommands().map(Object::getClass).collect(Collectors.toSet());
+        tried.add(RegisterOrganisation.class);
+        assertThat(tried).containsExactlyInAnyOrder(OrganisationCommand.class.getPermittedSubclasses());
     }
 
     private void accepts(OrganisationCommand command, OrganisationEvent event, DomainEvent... given) {

@@ -20,11 +20,23 @@ public final class InMemoryFacts implements Facts {
         return this;
     }
 
+    /** A fact that an area beside the tested one brings about. */
+    public InMemoryFacts with(Fact fact) {
+        facts.add(fact);
+        return this;
+    }
+
     private void apply(FactChange change) {
         switch (change) {
             case FactChange.Begins begins -> facts.add(begins.fact());
             case FactChange.Ends ends ->
                 facts.replaceAll(fact -> isEnded(fact, ends) ? until(fact, ends.until()) : fact);
+            case FactChange.EndsEvery ends ->
+                facts.replaceAll(fact -> fact.until() == null
+                                && fact.coordinationId().equals(ends.coordinationId())
+                                && fact.kind() == ends.kind()
+                        ? until(fact, ends.until())
+                        : fact);
         }
     }
 

@@ -11,16 +11,24 @@ import be.maillage.coordination.CoordinationEvent.MemberKind;
 import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
 import be.maillage.coordination.CoordinationEvent.RepresentativeReplaced;
 import be.maillage.coordination.RepresentativeCategory;
+import be.maillage.diagnostic.DiagnosticEvent.FindingRecorded;
+import be.maillage.diagnostic.DiagnosticEvent.FindingWithdrawn;
+import be.maillage.diagnostic.DiagnosticEvent.FindingsMerged;
+import be.maillage.diagnostic.Finding;
+import be.maillage.diagnostic.FindingKind;
+import be.maillage.diagnostic.FindingSource;
 import be.maillage.duo.DuoEvent.DuoEnded;
 import be.maillage.duo.DuoEvent.PublicationConsented;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Told;
+import be.maillage.organisation.Theme;
 import be.maillage.person.PersonEvent.ContactChanged;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import be.maillage.register.FactChange.Begins;
 import be.maillage.register.FactChange.Ends;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,6 +41,8 @@ class RegisterFoldTest {
     private static final UUID ANNE = id(21);
     private static final UUID BEN = id(22);
     private static final UUID PAIR = id(41);
+    private static final UUID DIAGNOSTIC = id(51);
+    private static final UUID FINDING = id(52);
     private static final Told TOLD = told("2006-05");
 
     private record FromElsewhere(Told told) implements DomainEvent {}
@@ -62,6 +72,31 @@ class RegisterFoldTest {
                 .containsExactly(begins(COORDINATION, Fact.Kind.CONSENT, PAIR, AMO.toString()));
         assertThat(RegisterFold.changes(COORDINATION, new DuoEnded(PAIR, LocalizedString.fr("Fin"), TOLD)))
                 .containsExactly(new Ends(COORDINATION, Fact.Kind.CONSENT, PAIR, "", TOLD.on()));
+    }
+
+    @Test
+    void a_finding_stands_in_its_diagnostic_until_it_is_merged_or_withdrawn() {
+        assertThat(RegisterFold.changes(
+                        COORDINATION,
+                        new FindingRecorded(
+                                DIAGNOSTIC,
+                                FINDING,
+                                new Finding(
+                                        FindingKind.NEED,
+                                        LocalizedString.fr("Se loger"),
+                                        Theme.HOUSING,
+                                        null,
+                                        null,
+                                        FindingSource.WORKERS,
+                                        null),
+                                null,
+                                TOLD)))
+                .containsExactly(begins(COORDINATION, Fact.Kind.FINDING, FINDING, DIAGNOSTIC.toString()));
+        assertThat(RegisterFold.changes(COORDINATION, new FindingsMerged(DIAGNOSTIC, PAIR, List.of(FINDING), TOLD)))
+                .containsExactly(new Ends(COORDINATION, Fact.Kind.FINDING, FINDING, DIAGNOSTIC.toString(), TOLD.on()));
+        assertThat(RegisterFold.changes(
+                        COORDINATION, new FindingWithdrawn(DIAGNOSTIC, FINDING, LocalizedString.fr("Erreur"), TOLD)))
+                .containsExactly(new Ends(COORDINATION, Fact.Kind.FINDING, FINDING, DIAGNOSTIC.toString(), TOLD.on()));
     }
 
     @Test

@@ -28,7 +28,10 @@ import be.maillage.organisation.LegalForm;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.OrganisationEvent.OrganisationClosed;
 import be.maillage.organisation.OrganisationEvent.OrganisationCorrected;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.OrganisationEvent.OrganisationRegistered;
+import be.maillage.organisation.OrganisationEvent.ResourceLent;
+import be.maillage.organisation.OrganisationEvent.ResourceReturned;
 import be.maillage.organisation.Profile;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import java.util.List;
@@ -68,6 +71,23 @@ class RegisterTest {
         assertThat(register.isMember(COORDINATION, AMO, on("2008-07-01"))).isFalse();
         assertThat(register.isMember(ELSEWHERE, AMO, on("2007"))).isFalse();
         assertThat(register.isMember(COORDINATION, SCHOOL, on("2007"))).isFalse();
+    }
+
+    @Test
+    void nobody_is_a_member_of_a_dissolved_coordination() {
+        facts.given(ELSEWHERE, admitted("2006"));
+        facts.given(
+                COORDINATION,
+                admitted("2006"),
+                new RepresentativeDesignated(AMO, ANNE, RepresentativeCategory.MANAGER, true, told("2006")),
+                appointed(null),
+                new CoordinationDissolved(text("Fin"), told("2010")));
+        assertThat(register.isMember(COORDINATION, AMO, on("2009"))).isTrue();
+        assertThat(register.isMember(COORDINATION, AMO, on("2011"))).isFalse();
+        assertThat(register.hasLiveMembership(COORDINATION, AMO)).isFalse();
+        assertThat(register.representedBy(COORDINATION, ANNE, on("2011"))).isEmpty();
+        assertThat(register.isCoordinator(COORDINATION, ANNE, on("2011"))).isTrue();
+        assertThat(register.isMember(ELSEWHERE, AMO, on("2011"))).isTrue();
     }
 
     @Test
@@ -171,6 +191,53 @@ class RegisterTest {
                 .isEmpty();
         assertThat(register.isRegistered(COORDINATION, AMO)).isTrue();
         assertThat(register.isRegistered(ELSEWHERE, AMO)).isFalse();
+    }
+
+    @Test
+    void merged_entries_are_one_organisation_known_by_the_one_that_remains() {
+        UUID other = id(13);
+        facts.given(
+                COORDINATION,
+                registered(AMO, "AMO", null),
+                registered(SCHOOL, "École", null),
+                registered(other, "Autre", null),
+                merged(AMO, SCHOOL));
+        assertThat(register.isOpen(COORDINATION, AMO)).isFalse();
+        assertThat(register.isOpen(COORDINATION, SCHOOL)).isTrue();
+        assertThat(register.isRegistered(COORDINATION, AMO)).isTrue();
+        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("amo"))).isEmpty();
+        assertThat(register.sameAs(COORDINATION, List.of(SCHOOL))).containsExactlyInAnyOrder(AMO, SCHOOL);
+        assertThat(register.sameAs(COORDINATION, List.of(other))).containsExactly(other);
+
+        facts.given(COORDINATION, merged(SCHOOL, other));
+        assertThat(register.remaining(COORDINATION, AMO)).isEqualTo(other);
+        assertThat(register.remaining(COORDINATION, other)).isEqualTo(other);
+        assertThat(register.remaining(ELSEWHERE, AMO)).isEqualTo(AMO);
+        assertThat(register.sameAs(COORDINATION, List.of(AMO))).containsExactlyInAnyOrder(AMO, SCHOOL, other);
+        assertThat(register.sameAs(ELSEWHERE, List.of(AMO))).containsExactly(AMO);
+    }
+
+    @Test
+    void a_merge_makes_nobody_another_employer() {
+        facts.given(COORDINATION, founded(AMO), appointed(AMO), merged(AMO, SCHOOL));
+        assertThat(register.carrierEmploying(COORDINATION, ANNE, on("2012"))).hasValue(SCHOOL);
+        facts.given(COORDINATION, carrier(SCHOOL, "2011"));
+        assertThat(register.carrierEmploying(COORDINATION, ANNE, on("2012"))).hasValue(SCHOOL);
+    }
+
+    @Test
+    void a_borrower_holds_a_loan_until_it_gives_it_back() {
+        UUID van = id(41);
+        assertThat(register.holdsLoan(COORDINATION, SCHOOL)).isFalse();
+        facts.given(COORDINATION, new ResourceLent(AMO, van, SCHOOL, on("2011"), null, told("2011")));
+        assertThat(register.holdsLoan(COORDINATION, SCHOOL)).isTrue();
+        assertThat(register.holdsLoan(COORDINATION, AMO)).isFalse();
+        facts.given(COORDINATION, new ResourceReturned(AMO, van, SCHOOL, told("2012")));
+        assertThat(register.holdsLoan(COORDINATION, SCHOOL)).isFalse();
+    }
+
+    private static OrganisationMerged merged(UUID organisation, UUID into) {
+        return new OrganisationMerged(organisation, into, text("Ancien"), text("Doublon"), told("2010"));
     }
 
     private static BusinessDate on(String date) {

@@ -13,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param withheldPairs the pairs they may not see although they coordinate: those with the carrier that employs them, unless both partners
  *     consented to publication (URIAS 4.2.3, "c'est le CPAS qui paye")
  * @param gatherings the confidential gatherings they take part in
+ * @param organisations the members that they represent
  */
 public record Reader(
-        @Nullable UUID person, Set<Role> roles, Set<UUID> ownPairs, Set<UUID> withheldPairs, Set<UUID> gatherings) {
+        @Nullable UUID person,
+        Set<Role> roles,
+        Set<UUID> ownPairs,
+        Set<UUID> withheldPairs,
+        Set<UUID> gatherings,
+        Set<UUID> organisations) {
 
     public static final Reader PUBLIC = new Reader(null, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Somebody who represents no member. */
+    public Reader(
+            @Nullable UUID person, Set<Role> roles, Set<UUID> ownPairs, Set<UUID> withheldPairs, Set<UUID> gatherings) {
+        this(person, roles, ownPairs, withheldPairs, gatherings, Set.of());
+    }
 
     /** What one may be, in a coordination (the first two) or on the platform. */
     public enum Role {
@@ -33,6 +45,7 @@ public record Reader(
         ownPairs = Set.copyOf(ownPairs);
         withheldPairs = Set.copyOf(withheldPairs);
         gatherings = Set.copyOf(gatherings);
+        organisations = Set.copyOf(organisations);
     }
 
     public boolean is(Role role) {

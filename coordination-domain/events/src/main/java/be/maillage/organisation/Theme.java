@@ -1,6 +1,6 @@
 package be.maillage.organisation;
 
-/** The subjects of social action that sectors, services, subgroups and findings refer to (URIAS 4.2.5, and those the other sources add). */
+/** The subjects of social action that sectors, services, subgroups and findings refer to (URIAS 4.2.5 and 7.6, and those the other sources add). */
 public enum Theme {
     EARLY_CHILDHOOD,
     YOUTH,
@@ -28,5 +28,9 @@ public enum Theme {
     CONVIVIALITY,
     CLEANLINESS,
     RECOGNITION,
-    CONTINUITY
+    CONTINUITY,
+    ADDICTION,
+    POVERTY,
+    FOREIGN_ORIGIN,
+    SAFETY
 }

@@ -2,12 +2,21 @@ package be.maillage.vocabulary;
 
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.CoordinationUpcasters;
+import be.maillage.coordination.ReminderEvent;
+import be.maillage.diagnostic.DiagnosticEvent;
+import be.maillage.diagnostic.NeedEvent;
 import be.maillage.duo.DuoEvent;
+import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.EventType;
 import be.maillage.history.Upcaster;
+import be.maillage.meeting.InformationEvent;
+import be.maillage.meeting.MeetingEvent;
+import be.maillage.network.NetworkEvent;
 import be.maillage.organisation.OrganisationEvent;
 import be.maillage.person.PersonEvent;
+import be.maillage.situation.SituationEvent;
+import be.maillage.subgroup.SubgroupEvent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +27,20 @@ import java.util.stream.Stream;
 /** Every event there is, found from the sealed interface of each area: the allow-list of what the store may hold. */
 public final class Vocabulary {
 
-    private static final List<Class<? extends DomainEvent>> AREAS =
-            List.of(CoordinationEvent.class, OrganisationEvent.class, PersonEvent.class, DuoEvent.class);
+    private static final List<Class<? extends DomainEvent>> AREAS = List.of(
+            CoordinationEvent.class,
+            OrganisationEvent.class,
+            PersonEvent.class,
+            DuoEvent.class,
+            ReminderEvent.class,
+            MeetingEvent.class,
+            InformationEvent.class,
+            DiagnosticEvent.class,
+            NeedEvent.class,
+            SubgroupEvent.class,
+            NetworkEvent.class,
+            SituationEvent.class,
+            GroupAnalysisEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = collect();
 

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.maillage.coordination.CoordinationEvent;
+import be.maillage.coordination.ReminderEvent;
+import be.maillage.diagnostic.DiagnosticEvent;
+import be.maillage.diagnostic.NeedEvent;
 import be.maillage.duo.DuoEvent;
+import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.EventType;
 import be.maillage.history.Personal;
 import be.maillage.history.Told;
 import be.maillage.history.Upcaster;
+import be.maillage.meeting.InformationEvent;
+import be.maillage.meeting.MeetingEvent;
+import be.maillage.network.NetworkEvent;
 import be.maillage.organisation.OrganisationEvent;
 import be.maillage.person.PersonEvent;
+import be.maillage.situation.SituationEvent;
+import be.maillage.subgroup.SubgroupEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +37,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VocabularyTest {
 
-    private static final List<Class<? extends DomainEvent>> AREAS =
-            List.of(CoordinationEvent.class, OrganisationEvent.class, PersonEvent.class, DuoEvent.class);
+    private static final List<Class<? extends DomainEvent>> AREAS = List.of(
+            CoordinationEvent.class,
+            OrganisationEvent.class,
+            PersonEvent.class,
+            DuoEvent.class,
+            SubgroupEvent.class,
+            NetworkEvent.class,
+            SituationEvent.class,
+            GroupAnalysisEvent.class,
+            ReminderEvent.class,
+            MeetingEvent.class,
+            InformationEvent.class,
+            DiagnosticEvent.class,
+            NeedEvent.class);
 
     static Stream<Class<?>> events() {
         return AREAS.stream().flatMap(area -> Arrays.stream(area.getPermittedSubclasses()));

@@ -2,6 +2,7 @@ package be.maillage.coordination.overview;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers which coordinations there are. */
@@ -81,6 +83,14 @@ public final class OverviewQuery {
                 .mapNotNull(document -> Parts.value(document, OverviewProjector.ADMISSION, Admission.class))
                 .map(Admission::reconfirmEveryMonths)
                 .defaultIfEmpty(USUAL_MONTHS);
+    }
+
+    /** Every coordination that is not dissolved, whoever asks: for what happens by itself. */
+    public Flux<UUID> alive() {
+        return Flux.from(coordinations()
+                        .find(and(exists(FOUNDED_FOR), exists(OverviewProjector.DISSOLVED, false)))
+                        .projection(Projections.include("_id")))
+                .map(document -> UUID.fromString(document.getString("_id")));
     }
 
     private MongoCollection<Document> coordinations() {

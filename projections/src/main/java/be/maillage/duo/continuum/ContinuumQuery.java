@@ -12,6 +12,8 @@ import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.Pair.Agreed;
 import be.maillage.duo.continuum.Sorting.Place;
+import be.maillage.duo.involvement.InvolvementQuery;
+import be.maillage.duo.involvement.Involvements;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
@@ -30,7 +32,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,11 +48,13 @@ public final class ContinuumQuery {
     private final ReadModels models;
     private final DirectoryQuery directory;
     private final OverviewQuery coordinations;
+    private final InvolvementQuery involvements;
 
     public ContinuumQuery(ReadModels models) {
         this.models = models;
         this.directory = new DirectoryQuery(models);
         this.coordinations = new OverviewQuery(models);
+        this.involvements = new InvolvementQuery(models);
     }
 
     /**
@@ -57,13 +63,20 @@ public final class ContinuumQuery {
      * @param agreement keeps only pairs whose assessments the reader may read
      * @param level the level both agree on or, where there is no agreed one that the reader may read, the level they state
      * @param organisation one of the two partners
+     * @param observed adds the pairs of current members of which nothing was said but history shows something
      */
     public record Filter(
             @Nullable Agreed agreement,
             @Nullable Answer level,
-            @Nullable UUID organisation) {
+            @Nullable UUID organisation,
+            boolean observed) {
 
         public static final Filter ALL = new Filter(null, null, null);
+
+        /** Without pairs of which nothing was said. */
+        public Filter(@Nullable Agreed agreement, @Nullable Answer level, @Nullable UUID organisation) {
+            this(agreement, level, organisation, false);
+        }
     }
 
     /**
@@ -72,9 +85,49 @@ public final class ContinuumQuery {
      * @param today the day for which dormancy is told
      */
     public Mono<Page<Pair>> list(Reader reader, UUID coordinationId, Filter filter, Paging paging, LocalDate today) {
-        return Pages.find(pairs(), condition(reader, coordinationId, filter), "id", paging)
-                .flatMap(found ->
-                        named(reader, coordinationId, found.documents(), today).map(found::with));
+        return oneOf(coordinationId, filter.organisation())
+                .flatMap(partners -> filter.observed()
+                        ? withObserved(reader, coordinationId, filter, partners, paging, today)
+                        : Pages.find(pairs(), condition(reader, coordinationId, filter, partners), "id", paging)
+                                .flatMap(found -> named(reader, coordinationId, found.documents(), today)
+                                        .map(found::with)));
+    }
+
+    private Mono<Page<Pair>> withObserved(
+            Reader reader, UUID coordinationId, Filter filter, Set<UUID> partners, Paging paging, LocalDate today) {
+        return Mono.zip(
+                        ids(condition(reader, coordinationId, filter, partners)),
+                        ids(and(eq("coordinationId", coordinationId.toString()), exists(PairProjector.PARTNERS))),
+                        observedPairs(coordinationId))
+                .flatMap(found -> {
+                    Map<String, Document> shown = found.getT3().readable(reader, filter, found.getT2(), partners);
+                    ObservedPairs.Part part = ObservedPairs.part(found.getT1(), shown.keySet(), paging);
+                    return whole(part.ids().stream().map(UUID::fromString).toList())
+                            .map(said -> part.ids().stream()
+                                    .flatMap(id ->
+                                            Stream.ofNullable(shown.getOrDefault(id, said.get(UUID.fromString(id)))))
+                                    .toList())
+                            .flatMap(documents -> named(
+                                    reader,
+                                    coordinationId,
+                                    documents,
+                                    today,
+                                    found.getT3().involvements()))
+                            .map(items -> new Page<>(items, part.total(), part.next()));
+                });
+    }
+
+    private Mono<Set<String>> ids(Bson condition) {
+        return Flux.from(pairs().find(condition).projection(Projections.include("_id")))
+                .map(document -> document.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    private Mono<ObservedPairs> observedPairs(UUID coordinationId) {
+        return involvements
+                .of(coordinationId)
+                .zipWith(coordinations.memberIds(coordinationId))
+                .map(known -> new ObservedPairs(coordinationId, known.getT1(), known.getT2()));
     }
 
     /**
@@ -104,9 +157,10 @@ public final class ContinuumQuery {
                 .flatMap(sorting -> {
                     List<Place> kept = sorting.places(standing, organisation);
                     List<Place> part = kept.stream().skip(skip).limit(most).toList();
-                    return whole(part)
-                            .map(documents -> new Attention(
-                                    answers(part, documents, sorting, new Pairs(reader, today)),
+                    return whole(part.stream().map(Place::id).toList())
+                            .zipWith(involvements.of(coordinationId))
+                            .map(found -> new Attention(
+                                    answers(part, found.getT1(), sorting, new Pairs(reader, today, found.getT2())),
                                     kept.size(),
                                     skip + part.size() < kept.size() ? skip + part.size() : null,
                                     Sorting.counted(kept),
@@ -122,8 +176,7 @@ public final class ContinuumQuery {
                 .toList();
     }
 
-    private Mono<Map<UUID, Document>> whole(List<Place> places) {
-        List<UUID> ids = places.stream().map(Place::id).toList();
+    private Mono<Map<UUID, Document>> whole(List<UUID> ids) {
         return Flux.from(pairs().find(Readable.oneOf("_id", ids)))
                 .collectMap(document -> UUID.fromString(document.getString("_id")), document -> document);
     }
@@ -139,7 +192,17 @@ public final class ContinuumQuery {
     public Mono<Pair> byId(Reader reader, UUID coordinationId, UUID pairId, LocalDate today) {
         return Mono.from(pairs().find(and(eq("_id", pairId.toString()), visible(reader, coordinationId))))
                 .flatMap(document -> named(reader, coordinationId, List.of(document), today))
+                .switchIfEmpty(Mono.defer(() ->
+                        reader.mayReadPair(pairId) ? observed(reader, coordinationId, pairId, today) : Mono.empty()))
                 .map(List::getFirst);
+    }
+
+    /** A pair that the reader may read and of which nothing was said. */
+    private Mono<List<Pair>> observed(Reader reader, UUID coordinationId, UUID pairId, LocalDate today) {
+        return observedPairs(coordinationId).flatMap(known -> {
+            List<Document> found = known.byId(pairId);
+            return found.isEmpty() ? Mono.empty() : named(reader, coordinationId, found, today, known.involvements());
+        });
     }
 
     /** The partners of those of the given pairs of which anything was said, in one query. For joining; the caller has checked the reader. */
@@ -165,9 +228,13 @@ public final class ContinuumQuery {
                                 PairProjector.PARTNERS,
                                 PairProjector.AGREEMENT,
                                 PairProjector.AGREED_LEVEL,
-                                PairProjector.STATED)))
+                                PairProjector.STATED,
+                                PairProjector.EVIDENCE,
+                                PairProjector.PRESENTED)))
                 .collectList();
-        return all.zipWith(coordinations.memberIds(coordinationId), Summing::of);
+        return Mono.zip(all, observedPairs(coordinationId))
+                .map(found -> Summing.of(
+                        found.getT1(), found.getT2().members(), found.getT2().involvements()));
     }
 
     static Partners partners(Document document) {
@@ -186,7 +253,12 @@ public final class ContinuumQuery {
                 or(eq(PairProjector.PUBLISHED, true), Readable.pair(reader, "_id")));
     }
 
-    private static Bson condition(Reader reader, UUID coordinationId, Filter filter) {
+    /** What was said of an entry before it was merged is found under both names. */
+    private Mono<Set<UUID>> oneOf(UUID coordinationId, @Nullable UUID organisation) {
+        return organisation == null ? Mono.just(Set.of()) : directory.sameAs(coordinationId, organisation);
+    }
+
+    private static Bson condition(Reader reader, UUID coordinationId, Filter filter, Set<UUID> partners) {
         List<Bson> all = new ArrayList<>();
         all.add(visible(reader, coordinationId));
         Bson wholly = Readable.pair(reader, "_id");
@@ -201,16 +273,26 @@ public final class ContinuumQuery {
                     and(nor(wholly), stated)));
         }
         if (filter.organisation() != null) {
-            all.add(eq(PairProjector.PARTNERS, filter.organisation().toString()));
+            all.add(Readable.oneOf(PairProjector.PARTNERS, partners));
         }
         return and(all);
     }
 
     private Mono<List<Pair>> named(Reader reader, UUID coordinationId, List<Document> documents, LocalDate today) {
+        return documents.isEmpty()
+                ? Mono.just(List.of())
+                : involvements
+                        .of(coordinationId)
+                        .flatMap(known -> named(reader, coordinationId, documents, today, known));
+    }
+
+    private Mono<List<Pair>> named(
+            Reader reader, UUID coordinationId, List<Document> documents, LocalDate today, Involvements known) {
+        Pairs pairs = new Pairs(reader, today, known);
         return directory
                 .namesOf(coordinationId, everyPartner(documents))
                 .map(names -> documents.stream()
-                        .map(document -> new Pairs(reader, today).answer(document, named(document, names)))
+                        .map(document -> pairs.answer(document, named(document, names)))
                         .toList());
     }
 

@@ -51,11 +51,49 @@ public record Pair(
     public record Assessed(
             UUID by, Answer level, @Nullable ContinuumLevel wanted, BusinessDate on, Precision precision, int raters) {}
 
-    /** @param level the highest level that history shows today, or null when it shows none */
-    public record Observed(@Nullable ContinuumLevel level, List<Evidence> evidence) {}
+    /**
+     * What history shows.
+     *
+     * @param level the highest level that history shows today, or null when it shows none
+     * @param evidence what that level rests on, as {@link Held#evidence}
+     * @param held every level that history shows, highest first
+     */
+    public record Observed(@Nullable ContinuumLevel level, List<Evidence> evidence, List<Held> held) {}
 
-    /** An event that an observed level rests on. */
-    public record Evidence(long position, String type, BusinessDate on, Precision precision) {}
+    /**
+     * A level that history shows.
+     *
+     * @param since the first time that the reader may know of; null when they may know of none
+     * @param precision of {@code since}
+     * @param times how many times there were, confidential ones included
+     * @param confidential how many of them the reader may know of as a number alone
+     * @param evidence the others: the most recent ones, oldest first
+     */
+    public record Held(
+            ContinuumLevel level,
+            @Nullable BusinessDate since,
+            @Nullable Precision precision,
+            int times,
+            int confidential,
+            List<Evidence> evidence) {}
+
+    /**
+     * An event that an observed level rests on.
+     *
+     * @param gathering the meeting, news, diagnostic or subgroup that brought the two together; null when it is the duo
+     */
+    public record Evidence(
+            long position,
+            String type,
+            BusinessDate on,
+            Precision precision,
+            @Nullable UUID gathering) {
+
+        /** Evidence that the two gave themselves. */
+        public Evidence(long position, String type, BusinessDate on, Precision precision) {
+            this(position, type, on, precision, null);
+        }
+    }
 
     public enum TrendKind {
         STATED,

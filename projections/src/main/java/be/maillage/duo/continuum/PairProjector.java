@@ -43,6 +43,7 @@ public final class PairProjector implements Projector {
     static final String STATED = "stated";
     static final String STATED_ON = "statedOn";
     static final String EVIDENCE = "evidence";
+    static final String PRESENTED = "presented";
     static final String LAST_SIGN = "lastSign";
     static final String LAST_DUO_SIGN = "lastDuoSign";
     static final String DUO = "duoRecordedAt";
@@ -60,6 +61,9 @@ public final class PairProjector implements Projector {
             Answer answer,
             @Nullable ContinuumLevel wanted) {}
 
+    /** A meeting at which the two presented their duo. */
+    record Presented(long position, String type, BusinessDate on, UUID meetingId, String audience) {}
+
     @Override
     public String name() {
         return NAME;
@@ -67,7 +71,7 @@ public final class PairProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -113,7 +117,7 @@ public final class PairProjector implements Projector {
             case CollaborationAssessed e -> assessed(document, e, event);
             case CollaborationLevelAgreed e -> Trend.add(document, event, TrendKind.AGREED, on, null, e.level());
             case CollaborationLevelDisputed ignored -> Trend.add(document, event, TrendKind.DISPUTED, on, null, null);
-            case DuoPresented ignored -> sign(document, on, LAST_SIGN, LAST_DUO_SIGN);
+            case DuoPresented e -> presented(document, e, event);
             case DuoPublished ignored -> document.put(PUBLISHED, true);
             case DuoEnded ignored -> ended(document, on, event);
             case PublicationConsented ignored -> {}
@@ -139,6 +143,22 @@ public final class PairProjector implements Projector {
                     EVIDENCE, List.of(Values.record(new Evidence(event.position(), event.type(), on, on.precision()))));
             Trend.add(document, event, TrendKind.OBSERVED, on, null, Answer.of(SHOWN_BY_TOOLS));
         }
+    }
+
+    /** That the two presented themselves to the others together remains so when their duo ends. */
+    private static void presented(Map<String, Object> document, DuoPresented e, StoredEvent event) {
+        sign(document, e.told().on(), LAST_SIGN, LAST_DUO_SIGN);
+        document.put(
+                PRESENTED,
+                Parts.with(
+                        document.get(PRESENTED),
+                        item -> Values.required(item.get("position"), Long.class) == event.position(),
+                        Values.record(new Presented(
+                                event.position(),
+                                event.type(),
+                                e.told().on(),
+                                e.meetingId(),
+                                event.metadata().audience().toString()))));
     }
 
     private static void assessed(Map<String, Object> document, CollaborationAssessed e, StoredEvent event) {

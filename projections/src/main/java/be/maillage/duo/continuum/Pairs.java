@@ -4,8 +4,7 @@ import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.continuum.Pair.Agreed;
 import be.maillage.duo.continuum.Pair.Assessed;
-import be.maillage.duo.continuum.Pair.Evidence;
-import be.maillage.duo.continuum.Pair.Observed;
+import be.maillage.duo.involvement.Involvements;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Named;
@@ -19,7 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of pairs as one reader sees them on one day. */
-record Pairs(Reader reader, LocalDate today) {
+record Pairs(Reader reader, LocalDate today, Involvements involvements) {
 
     private static final int AWAKE_MONTHS = 24;
 
@@ -28,7 +27,7 @@ record Pairs(Reader reader, LocalDate today) {
         boolean wholly = reader.mayReadPair(id);
         List<Assessed> assessed =
                 wholly ? Values.list(document.get(PairProjector.ASSESSED), Assessed.class) : List.of();
-        List<Evidence> evidence = Values.list(document.get(PairProjector.EVIDENCE), Evidence.class);
+        Signs signs = Signs.of(document, involvements).asSeenBy(reader);
         return new Pair(
                 id,
                 partners,
@@ -38,16 +37,19 @@ record Pairs(Reader reader, LocalDate today) {
                 wholly ? Values.read(document.get(PairProjector.AGREEMENT), Agreed.class) : null,
                 wholly ? Values.read(document.get(PairProjector.AGREED_LEVEL), Answer.class) : null,
                 gap(assessed),
-                new Observed(evidence.isEmpty() ? null : PairProjector.SHOWN_BY_TOOLS, evidence),
-                dormant(document, wholly),
-                Trend.of(document, id, reader),
+                signs.observed(),
+                dormant(document, wholly, signs),
+                Trend.of(document, id, reader, signs),
                 document.getBoolean(PairProjector.PUBLISHED, false));
     }
 
-    private boolean dormant(Document document, boolean wholly) {
+    private boolean dormant(Document document, boolean wholly, Signs signs) {
         String sign = wholly ? PairProjector.LAST_SIGN : PairProjector.LAST_DUO_SIGN;
-        LocalDate last = Values.read(document.get(sign), LocalDate.class);
-        return last != null && last.isBefore(today.minusMonths(AWAKE_MONTHS));
+        return Stream.of(Optional.ofNullable(Values.read(document.get(sign), LocalDate.class)), signs.last())
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .map(last -> last.isBefore(today.minusMonths(AWAKE_MONTHS)))
+                .orElse(false);
     }
 
     private static @Nullable Integer gap(List<Assessed> assessed) {

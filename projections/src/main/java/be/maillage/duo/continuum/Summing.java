@@ -2,7 +2,10 @@ package be.maillage.duo.continuum;
 
 import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
+import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.Pair.Agreed;
+import be.maillage.duo.involvement.Involvements;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +25,7 @@ final class Summing {
 
     private Summing() {}
 
-    static Continuum of(List<Document> pairs, Set<UUID> members) {
+    static Continuum of(List<Document> pairs, Set<UUID> members, Involvements involvements) {
         long answered = pairs.stream()
                 .filter(pair -> !Agreed.NONE.name().equals(pair.getString(PairProjector.AGREEMENT)))
                 .filter(pair ->
@@ -35,7 +38,21 @@ final class Summing {
                 new Continuum.Coverage(answered, possible),
                 counts(pairs, PairProjector.AGREEMENT, Agreed::valueOf),
                 shown(stated),
-                shown(agreed));
+                shown(agreed),
+                shown(observed(pairs, members, involvements)));
+    }
+
+    private static Map<ContinuumLevel, Long> observed(
+            List<Document> pairs, Set<UUID> members, Involvements involvements) {
+        Map<Partners, Document> documents = new HashMap<>();
+        involvements.pairs(members).forEach(partners -> documents.put(partners, ObservedPairs.document(partners)));
+        pairs.stream()
+                .filter(pair ->
+                        members.containsAll(ContinuumQuery.partners(pair).both()))
+                .forEach(pair -> documents.put(ContinuumQuery.partners(pair), pair));
+        return documents.values().stream()
+                .flatMap(pair -> Signs.of(pair, involvements).highest().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     private static <E extends Enum<E>> Map<E, Long> counts(

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,24 @@ final class Trend {
                         point));
     }
 
-    /** The points the reader may see, by date: of a pair they see because its duo is published, what this duo stated and showed. */
-    static List<TrendPoint> of(Document document, UUID pairId, Reader reader) {
+    /**
+     * The points the reader may see, by date: of a pair they see because its duo is published, what this duo stated and showed, beside what history
+     * shows everybody.
+     */
+    static List<TrendPoint> of(Document document, UUID pairId, Reader reader, Signs signs) {
         boolean all = reader.mayReadPair(pairId);
         Long duo = Values.read(document.get(PairProjector.DUO), Long.class);
-        return Values.list(document.get(FIELD), TrendPoint.class).stream()
+        List<TrendPoint> kept = Values.list(document.get(FIELD), TrendPoint.class).stream()
                 .filter(point -> all || (duo != null && point.position() >= duo && published(point.kind())))
-                .sorted(Comparator.comparing(TrendPoint::on).thenComparing(TrendPoint::position))
+                .toList();
+        return Stream.concat(
+                        kept.stream().filter(point -> point.kind() != TrendKind.OBSERVED),
+                        signs.trend(kept.stream()
+                                .filter(point -> point.kind() == TrendKind.OBSERVED)
+                                .toList()))
+                .sorted(Comparator.comparing(TrendPoint::on)
+                        .thenComparing(TrendPoint::position)
+                        .thenComparing(TrendPoint::kind))
                 .toList();
     }
 

@@ -36,8 +36,13 @@ public final class DirectoryProjector implements Projector {
     static final String HOURS = "openingHours";
     static final String VERIFIED = "verified";
     static final String CLOSED = "closed";
+    static final String MERGED = "merged";
+    static final String ABSORBED = "absorbed";
     static final String MEMBERSHIP = "membership";
     static final String CONFIRMED = "confirmed";
+    /** The last day that the last verification may have been on, to find stale entries by. */
+    static final String VERIFIED_THROUGH = "verifiedThrough";
+
     static final String SORT_NAME = "sortName";
     static final String TOKENS = "tokens";
 
@@ -48,6 +53,9 @@ public final class DirectoryProjector implements Projector {
             MembershipState state,
             @Nullable BusinessDate since,
             @Nullable BusinessDate until) {}
+
+    /** Where an entry went, as stored. */
+    record Merged(UUID into, BusinessDate on) {}
 
     static String documentId(UUID coordinationId, UUID memberId) {
         return coordinationId + "/" + memberId;
@@ -60,7 +68,7 @@ public final class DirectoryProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -70,12 +78,13 @@ public final class DirectoryProjector implements Projector {
 
     @Override
     public Stream<String> touches(StoredEvent event) {
-        UUID member = switch (event.event()) {
-            case OrganisationEvent e -> e.organisationId();
-            case CoordinationEvent e -> memberOf(e);
-            default -> null;
+        Stream<UUID> members = switch (event.event()) {
+            case OrganisationMerged e -> Stream.of(e.organisationId(), e.into());
+            case OrganisationEvent e -> Stream.of(e.organisationId());
+            case CoordinationEvent e -> Stream.ofNullable(memberOf(e));
+            default -> Stream.empty();
         };
-        return member == null ? Stream.empty() : Stream.of(documentId(event.coordinationId(), member));
+        return members.map(member -> documentId(event.coordinationId(), member));
     }
 
     private static @Nullable UUID memberOf(CoordinationEvent event) {
@@ -87,8 +96,8 @@ public final class DirectoryProjector implements Projector {
             case MembershipConfirmed e -> e.memberId();
             case MembershipLapsed e -> e.memberId();
             case CharterAdhered ignored -> null;
-            case RepresentativeDesignated ignored -> null;
-            case RepresentativeReplaced ignored -> null;
+            case RepresentativeDesignated e -> e.memberId();
+            case RepresentativeReplaced e -> e.memberId();
             case CoordinationFounded ignored -> null;
             case CarrierSet ignored -> null;
             case CharterAdopted ignored -> null;
@@ -139,11 +148,39 @@ public final class DirectoryProjector implements Projector {
                                 .toList());
             }
             case OpeningHoursSet e -> Parts.set(document, HOURS, event, e.week());
-            case DirectoryEntryVerified e -> later(document, VERIFIED, e.told().on(), event);
+            case DirectoryEntryVerified e -> {
+                later(document, VERIFIED, e.told().on(), event);
+                document.put(
+                        VERIFIED_THROUGH,
+                        Parts.required(document, VERIFIED, BusinessDate.class)
+                                .latest()
+                                .toString());
+            }
             case OrganisationClosed e ->
                 Parts.set(document, CLOSED, event, e.told().on());
+            case WorkingCultureShared e -> Warm.shared(document, e, event);
+            case WorkingCultureConfirmed e -> Warm.confirmed(document, e, event);
+            case WorkingCultureWithdrawn e -> Warm.withdrawn(document, e);
+            case OrganisationMerged e -> merged(document, e, event);
+            case SharedResourceOffered ignored -> {}
+            case SharedResourceWithdrawn ignored -> {}
+            case ResourceLent ignored -> {}
+            case ResourceReturned ignored -> {}
+            case VisitHosted ignored -> {}
         }
         index(document);
+    }
+
+    /** The entry that was merged says where it went, the one that remains what it took in. */
+    private static void merged(Map<String, Object> document, OrganisationMerged e, StoredEvent event) {
+        String merged = e.organisationId().toString();
+        if (merged.equals(document.get("id"))) {
+            Parts.set(document, MERGED, event, new Merged(e.into(), e.told().on()));
+            return;
+        }
+        Map<String, Object> part = Parts.part(event, e.names());
+        part.put("id", merged);
+        document.put(ABSORBED, Parts.with(document.get(ABSORBED), item -> merged.equals(item.get("id")), part));
     }
 
     private static void service(Map<String, Object> document, UUID id, Service service, StoredEvent event) {
@@ -172,6 +209,9 @@ public final class DirectoryProjector implements Projector {
                     texts.add(service.name());
                     texts.add(service.missions());
                 });
+        Values.maps(document.get(ABSORBED)).stream()
+                .map(part -> Values.required(part.get("value"), LocalizedString.class))
+                .forEach(texts::add);
         List<LocalizedString> given = texts.stream().flatMap(Stream::ofNullable).toList();
         document.put(SORT_NAME, Folding.fold(profile.names().in("fr")));
         document.put(TOKENS, Folding.tokens(given, MOST_TOKENS));
@@ -191,8 +231,8 @@ public final class DirectoryProjector implements Projector {
             case MembershipLapsed ignored -> ends(document, MembershipState.LAPSED, on, event);
             case MembershipConfirmed ignored -> later(document, CONFIRMED, on, event);
             case CharterAdhered ignored -> {}
-            case RepresentativeDesignated ignored -> {}
-            case RepresentativeReplaced ignored -> {}
+            case RepresentativeDesignated e -> Seats.designated(document, e, event);
+            case RepresentativeReplaced e -> Seats.replaced(document, e, event);
             case CoordinationFounded ignored -> {}
             case CarrierSet ignored -> {}
             case CharterAdopted ignored -> {}
@@ -221,6 +261,7 @@ public final class DirectoryProjector implements Projector {
 
     private static void ends(Map<String, Object> document, MembershipState state, BusinessDate on, StoredEvent event) {
         Standing before = Parts.value(document, MEMBERSHIP, Standing.class);
+        Seats.empty(document);
         stands(document, new Standing(state, before == null ? null : before.since(), on), event);
     }
 

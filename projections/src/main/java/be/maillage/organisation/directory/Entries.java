@@ -1,21 +1,28 @@
 package be.maillage.organisation.directory;
 
 import be.maillage.history.BusinessDate;
+import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.OpeningSlot;
 import be.maillage.organisation.Profile;
 import be.maillage.organisation.Service;
+import be.maillage.organisation.directory.DirectoryProjector.Merged;
 import be.maillage.organisation.directory.DirectoryProjector.Standing;
 import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.Membership;
 import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.organisation.directory.Organisation.OfferedService;
+import be.maillage.organisation.directory.Organisation.Representative;
+import be.maillage.organisation.directory.Organisation.WarmInformation;
+import be.maillage.organisation.directory.Organisation.Warmth;
+import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +30,25 @@ import org.jspecify.annotations.Nullable;
  * Documents of the directory as one reader sees them on one day.
  *
  * @param months after how many months a membership must be confirmed
+ * @param names of the organisations that {@link #mentioned} in the documents
  */
-record Entries(Reader reader, LocalDate today, int months) {
+record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedString> names) {
 
-    private static final int FRESH_MONTHS = 12;
+    /** After this, an entry that nobody verified is stale, and what nobody confirmed is old. */
+    static final int FRESH_MONTHS = 12;
+
+    /** After this, what nobody confirmed is not told any more. */
+    private static final int TOLD_MONTHS = 24;
+
+    /** The other organisations that a document speaks of. */
+    static Stream<UUID> mentioned(Document document) {
+        Merged merged = Parts.value(document, DirectoryProjector.MERGED, Merged.class);
+        return Stream.concat(
+                Stream.ofNullable(merged).map(Merged::into),
+                Values.maps(document.get(Warm.PART)).stream()
+                        .flatMap(part -> Stream.ofNullable(
+                                Values.required(part.get("value"), Warm.class).partner())));
+    }
 
     Organisation answer(Document document) {
         Profile profile = DirectoryQuery.profile(document);
@@ -49,7 +71,58 @@ record Entries(Reader reader, LocalDate today, int months) {
                 week(document),
                 verified,
                 freshness(verified),
-                Parts.value(document, DirectoryProjector.CLOSED, BusinessDate.class, reader));
+                Parts.value(document, DirectoryProjector.CLOSED, BusinessDate.class, reader),
+                workingCulture(document),
+                reader.roles().isEmpty() ? null : profile.contactPerson(),
+                representatives(document),
+                mergedInto(document),
+                mergedFrom(document));
+    }
+
+    private @Nullable List<WarmInformation> workingCulture(Document document) {
+        return reader.roles().isEmpty()
+                ? null
+                : Parts.parts(document.get(Warm.PART), reader).stream()
+                        .map(part -> Values.required(part.get("value"), Warm.class))
+                        .filter(told -> !told.confirmedOn().latest().isBefore(today.minusMonths(TOLD_MONTHS)))
+                        .map(this::warm)
+                        .toList();
+    }
+
+    private WarmInformation warm(Warm told) {
+        return new WarmInformation(
+                told.culture(),
+                told.partner() == null ? null : named(told.partner()),
+                told.saidBy(),
+                told.saidOn(),
+                told.confirmedOn(),
+                told.confirmedBy(),
+                told.confirmedOn().latest().isBefore(today.minusMonths(FRESH_MONTHS)) ? Warmth.OLD : Warmth.FRESH);
+    }
+
+    private @Nullable List<Representative> representatives(Document document) {
+        return reader.roles().isEmpty()
+                ? null
+                : Parts.parts(document.get(Seats.PART), reader).stream()
+                        .map(part -> Values.required(part.get("value"), Representative.class))
+                        .toList();
+    }
+
+    private @Nullable Named mergedInto(Document document) {
+        Merged merged = Parts.value(document, DirectoryProjector.MERGED, Merged.class, reader);
+        return merged == null ? null : named(merged.into());
+    }
+
+    private List<Named> mergedFrom(Document document) {
+        return Parts.parts(document.get(DirectoryProjector.ABSORBED), reader).stream()
+                .map(part -> new Named(
+                        Values.required(part.get("id"), UUID.class),
+                        Values.required(part.get("value"), LocalizedString.class)))
+                .toList();
+    }
+
+    private Named named(UUID id) {
+        return new Named(id, names.get(id));
     }
 
     private Freshness freshness(@Nullable BusinessDate verified) {

@@ -38,6 +38,7 @@ import be.maillage.history.LocalizedString;
 import be.maillage.history.Precision;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.readmodel.Given;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Paging;
@@ -253,6 +254,19 @@ class ContinuumTest {
         assertThat(list(COORDINATOR, new Filter(null, null, id(12))))
                 .containsExactlyInAnyOrder(stating.pairId(HERE), both.pairId(HERE));
         assertThat(list(COORDINATOR, new Filter(Agreed.NONE, null, PLANNING))).isEmpty();
+    }
+
+    @Test
+    void what_was_said_of_a_merged_entry_is_found_under_both_names() {
+        Partners before = new Partners(id(12), PLANNING);
+        given.event(says(AMO, 20, "2025", Answer.PARALLEL, null))
+                .event(says(before, PLANNING, 20, "2012", Answer.PARALLEL, null))
+                .event(new OrganisationMerged(
+                        id(12), AMO, LocalizedString.fr("Avant"), LocalizedString.fr("Doublon"), told("2014")));
+
+        assertThat(list(COORDINATOR, new Filter(null, null, AMO))).containsExactlyInAnyOrder(PAIR, before.pairId(HERE));
+        assertThat(list(COORDINATOR, new Filter(null, null, id(12))))
+                .containsExactlyInAnyOrder(PAIR, before.pairId(HERE));
     }
 
     @Test

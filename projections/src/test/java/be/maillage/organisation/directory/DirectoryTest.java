@@ -136,13 +136,13 @@ class DirectoryTest {
                         .membership()
                         .state())
                 .isEqualTo(MembershipState.NONE);
-        assertThat(list(Reader.PUBLIC, new Filter(null, null, null, MembershipState.CURRENT))
+        assertThat(list(Reader.PUBLIC, new Filter(null, null, null, MembershipState.CURRENT, null))
                         .items())
                 .isEmpty();
-        assertThat(list(Reader.PUBLIC, new Filter(null, null, null, MembershipState.NONE))
+        assertThat(list(Reader.PUBLIC, new Filter(null, null, null, MembershipState.NONE, null))
                         .items())
                 .hasSize(1);
-        assertThat(list(MEMBER, new Filter(null, null, null, MembershipState.CURRENT))
+        assertThat(list(MEMBER, new Filter(null, null, null, MembershipState.CURRENT, null))
                         .items())
                 .hasSize(1);
     }
@@ -204,9 +204,11 @@ class DirectoryTest {
         assertThat(found("🏫")).isEmpty();
         assertThat(found(" ")).hasSize(3);
         assertThat(found("a".repeat(100_000))).isEmpty();
-        assertThat(names(new Filter(null, Theme.EDUCATION, null, null))).containsExactly("Une école de la Basse-Meuse");
-        assertThat(names(new Filter(null, null, Line.SECOND, null))).containsExactly("Hôpital");
-        assertThat(names(new Filter("reliance", Theme.HEALTH, null, null))).isEmpty();
+        assertThat(names(new Filter(null, Theme.EDUCATION, null, null, null)))
+                .containsExactly("Une école de la Basse-Meuse");
+        assertThat(names(new Filter(null, null, Line.SECOND, null, null))).containsExactly("Hôpital");
+        assertThat(names(new Filter("reliance", Theme.HEALTH, null, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -248,7 +250,7 @@ class DirectoryTest {
     }
 
     private List<String> found(String q) {
-        return names(new Filter(q, null, null, null));
+        return names(new Filter(q, null, null, null, null));
     }
 
     private List<String> names(Filter filter) {

@@ -16,6 +16,15 @@ final class ApiTags {
             tag("organisations", "The directory of a coordination"),
             tag("duos", "Two partners that tell how they work together"),
             tag(CONTINUUM, "How far partners work together, as each of them sees it"),
+            tag("meetings", "Meetings, who attends them, their minutes, decisions and actions"),
+            tag("information", "The news that members share and relay"),
+            tag("subgroups", "Parts of the members at work on one theme, until they report back"),
+            tag("networks", "The other networks of the territory: what they are, who sits there, what is told of them"),
+            tag("situations", "Anonymous situations, for those who take part and nobody else"),
+            tag("due", "What falls due in a coordination, and which reminders went out"),
+            tag("analyses", "Group analyses: fifteen steps from what participants lived to what is to be done"),
+            tag("diagnostics", "What people need and what helps or hinders, as members find it together"),
+            tag("needs", "What became of each need: editions, relays to authorities, answers"),
             tag("audit", "Every event of a coordination, in order"),
             tag("views", "A coordination as it stood at a date, or as it was known at one"),
             tag("persons", "Who can sign in, represent and be named"));
@@ -26,9 +35,11 @@ final class ApiTags {
         String[] parts = path.split("/");
         String area = parts.length > 3 ? parts[3] : parts[1];
         return switch (area) {
-            case "pairs", "assessments", CONTINUUM -> CONTINUUM;
-            case "members", "organisations", "duos", "audit", "views" -> area;
-            default -> parts[1];
+            case "pairs", "assessments" -> CONTINUUM;
+            case "actions", "decisions" -> "meetings";
+            case "network-links" -> "networks";
+            case "situation-count" -> "situations";
+            default -> ALL.stream().anyMatch(tag -> area.equals(tag.getName())) ? area : parts[1];
         };
     }
 

@@ -48,14 +48,13 @@ class AuditStream {
 
     /** @param heartbeat how often a silent stream says that it is still there */
     AuditStream(
-            AuditQuery audit,
-            OverviewQuery overview,
+            Queries live,
             Readers readers,
             Changes changes,
             JsonMapper apiJson,
             @Value("${maillage.stream.heartbeat:15s}") Duration heartbeat) {
-        this.audit = audit;
-        this.overview = overview;
+        this.audit = live.audit();
+        this.overview = live.overview();
         this.readers = readers;
         this.changes = changes;
         this.json = apiJson;

@@ -4,7 +4,6 @@ import be.maillage.decision.Command;
 import be.maillage.gateway.api.ApiException.Violation;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,17 +39,17 @@ final class CommandBinder {
     }
 
     /**
-     * @param ids components that do not come from the body: the path's and the one that was drawn; the body may not name them
+     * @param given components that do not come from the body: the path's and those that were drawn; the body may not name them
      * @throws ApiException of type {@link ProblemType#BAD_REQUEST}, with one violation per mistake
      */
-    <C extends Command> C bind(Class<C> command, JsonNode body, Map<String, UUID> ids, LocalDate today) {
-        if (!(body instanceof ObjectNode given)) {
+    <C extends Command> C bind(Class<C> command, JsonNode body, Map<String, ?> given, LocalDate today) {
+        if (!(body instanceof ObjectNode object)) {
             throw ApiException.badRequest(Violation.of("schemaViolation", "body", "", "problem.body-is-an-object"));
         }
-        ObjectNode complete = given.deepCopy();
+        ObjectNode complete = object.deepCopy();
         BodyCheck check = new BodyCheck();
-        ids.keySet().stream().filter(complete::has).sorted().forEach(check::unknown);
-        ids.forEach((name, id) -> complete.put(name, id.toString()));
+        given.keySet().stream().filter(complete::has).sorted().forEach(check::unknown);
+        given.forEach((name, value) -> complete.put(name, value.toString()));
         completeTold(complete, today);
         check.object(command, complete, "");
         if (!check.violations().isEmpty()) {

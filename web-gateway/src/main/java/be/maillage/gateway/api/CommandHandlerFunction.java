@@ -4,6 +4,7 @@ import be.maillage.decision.Asked;
 import be.maillage.decision.Command;
 import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Caller;
+import be.maillage.gateway.security.CheckInSecret;
 import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Sha256;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -53,21 +55,48 @@ final class CommandHandlerFunction {
     Mono<ServerResponse> answer(ServerRequest request, CommandRoute route) {
         Parameters.refuseAllBut(Set.of(), request);
         return Readers.caller(request.exchange())
-                .map(caller -> caller.orElseThrow(() -> new ApiException(ProblemType.NO_CREDENTIALS)))
+                .map(caller -> route.guests()
+                        ? caller.orElse(Caller.GUEST)
+                        : caller.orElseThrow(CommandHandlerFunction::unknown))
                 .zipWith(JsonBody.of(request))
                 .flatMap(both -> perform(request, route, both.getT1(), both.getT2()));
     }
 
     private Mono<ServerResponse> perform(ServerRequest request, CommandRoute route, Caller caller, byte[] body) {
         Instant now = clock.instant();
-        Map<String, UUID> ids = pathIds(request);
+        Map<String, Object> given = new HashMap<>(pathIds(request));
         if (route.creates() != null) {
-            ids.put(route.creates(), NEW_IDS.generate());
+            given.put(route.creates(), NEW_IDS.generate());
         }
-        Command command = binder.bind(route.command(), binder.parse(body), ids, Brussels.dayAt(now));
-        Map<String, String> metadata = metadata(request, caller, body, now);
+        CheckInSecret secret = route.digest() == null ? null : CheckInSecret.draw();
+        if (route.digest() != null && secret != null) {
+            given.put(route.digest(), secret.digest());
+        }
+        Command command = binder.bind(route.command(), binder.parse(body), given, Brussels.dayAt(now));
+        Map<String, String> metadata = metadata(request, caller, now);
+        if (secret == null) {
+            addKey(metadata, request, body, now);
+        }
         return Mono.fromFuture(() -> commands.send(command, metadata))
-                .flatMap(receipt -> response(request, route, receipt));
+                .flatMap(receipt ->
+                        secret == null ? response(request, route, receipt) : disclosure(request, secret, receipt));
+    }
+
+    private static ApiException unknown() {
+        return new ApiException(ProblemType.NO_CREDENTIALS);
+    }
+
+    /** The only time that the secret is told. Asking again draws another, so that a repeated request needs no key to be harmless. */
+    private static Mono<ServerResponse> disclosure(
+            ServerRequest request, CheckInSecret secret, CommandReceipt receipt) {
+        String link = secret.link(
+                StrictUuid.parse(request.pathVariable("coordinationId")),
+                StrictUuid.parse(request.pathVariable("meetingId")));
+        return ServerResponse.created(URI.create(link))
+                .header(ReadYourWrites.POSITION, Long.toString(receipt.position()))
+                .eTag("\"" + receipt.version() + "\"")
+                .cacheControl(CacheControl.noStore())
+                .bodyValue(new CheckInLink(secret.text(), link));
     }
 
     private Mono<ServerResponse> response(ServerRequest request, CommandRoute route, CommandReceipt receipt) {
@@ -89,10 +118,15 @@ final class CommandHandlerFunction {
         return URI.create(ApiConfiguration.BASE + path.replace("{id}", String.valueOf(receipt.id())));
     }
 
-    private Map<String, String> metadata(ServerRequest request, Caller caller, byte[] body, Instant now) {
+    private static Map<String, String> metadata(ServerRequest request, Caller caller, Instant now) {
         Map<String, String> metadata = new HashMap<>();
         metadata.put(EventMetadata.ACTOR, caller.personId().toString());
         metadata.put(Asked.AT, now.toString());
+        addVersion(metadata, request);
+        if (caller.equals(Caller.GUEST)) {
+            metadata.put(EventMetadata.ROLE, Asked.GUEST);
+            return metadata;
+        }
         metadata.put(
                 Gatekeeper.PLATFORM_ROLES,
                 caller.platformRoles().stream().map(Enum::name).collect(Collectors.joining(",")));
@@ -102,6 +136,10 @@ final class CommandHandlerFunction {
                     EventMetadata.ON_BEHALF_OF,
                     id(onBehalfOf, "header", "Maillage-On-Behalf-Of").toString());
         }
+        return metadata;
+    }
+
+    private static void addKey(Map<String, String> metadata, ServerRequest request, byte[] body, Instant now) {
         String key = request.headers().firstHeader("Idempotency-Key");
         if (key != null) {
             if (!KEY.matcher(key).matches()) {
@@ -112,6 +150,9 @@ final class CommandHandlerFunction {
             metadata.put(
                     CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(KEYS_ARE_KEPT).toString());
         }
+    }
+
+    private static void addVersion(Map<String, String> metadata, ServerRequest request) {
         String ifMatch = request.headers().firstHeader(HttpHeaders.IF_MATCH);
         if (ifMatch != null && !ifMatch.equals("*")) {
             Matcher etag = ETAG.matcher(ifMatch);
@@ -120,7 +161,6 @@ final class CommandHandlerFunction {
             }
             metadata.put(CommandKeys.EXPECTED_VERSION, etag.group(1));
         }
-        return metadata;
     }
 
     private static Map<String, UUID> pathIds(ServerRequest request) {

@@ -59,9 +59,11 @@ final class CommandRoutes {
             coordination(
                     "/priority-themes", CoordinationCommand.SetPriorityThemes.class, "Set a year's priority themes"),
             coordination("/means", CoordinationCommand.RecordMeans.class, "Record a year's means"),
-            coordination("/networks", CoordinationCommand.LinkNetwork.class, "Link another network"),
+            coordination("/network-links", CoordinationCommand.LinkNetwork.class, "Link another network"),
             coordination(
-                    "/networks/{networkId}/unlinking", CoordinationCommand.UnlinkNetwork.class, "Unlink a network"),
+                    "/network-links/{networkId}/unlinking",
+                    CoordinationCommand.UnlinkNetwork.class,
+                    "Unlink a network"),
             coordination("/user-voices", CoordinationCommand.RecordUserVoice.class, "Record what users said"),
             coordination(
                     "/public-information",
@@ -111,6 +113,7 @@ final class CommandRoutes {
 
     static final List<CommandRoute> ALL = Stream.of(
                     GROUND,
+                    OrganisationRoutes.COMMANDS,
                     MeetingRoutes.COMMANDS,
                     SubgroupRoutes.COMMANDS,
                     DiagnosticRoutes.COMMANDS,

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document, made from the two tables of routes and the records they speak of. */
@@ -192,10 +193,15 @@ final class OpenApiDocument {
 
     private Operation command(CommandRoute route) {
         Operation operation = operation(route.path(), route.summary()).operationId(route.name());
-        operation.addParametersItem(inHeader(
-                "Idempotency-Key",
-                new StringSchema().maxLength(255),
-                "Makes a repeated request harmless for 24 hours"));
+        if (route.digest() == null) {
+            operation.addParametersItem(inHeader(
+                    "Idempotency-Key",
+                    new StringSchema().maxLength(255),
+                    "Makes a repeated request harmless for 24 hours"));
+        }
+        if (route.guests()) {
+            operation.security(List.of(new SecurityRequirement(), new SecurityRequirement().addList("account")));
+        }
         operation.addParametersItem(
                 inHeader("If-Match", new StringSchema(), "The ETag last received, to be refused if it changed since"));
         operation.addParametersItem(inHeader(
@@ -210,16 +216,23 @@ final class OpenApiDocument {
                 .required(isRequired(route))
                 .content(new Content().addMediaType(JSON, body)));
         ApiResponse done = new ApiResponse()
-                .description(route.location() == null ? "Done and stored" : "Created and stored")
+                .description(answersNothing(route) ? "Done and stored" : "Created and stored")
                 .addHeaderObject(
                         ReadYourWrites.POSITION,
                         header("The log position that contains the result", new IntegerSchema().format("int64")))
                 .addHeaderObject("ETag", header("The new version", new StringSchema()));
-        if (route.location() != null) {
+        if (!answersNothing(route)) {
             done.addHeaderObject(
                     "Location", header("Where it can be read", new StringSchema().format("uri-reference")));
         }
-        return operation.responses(responses(route.location() == null ? "204" : "201", done));
+        if (route.digest() != null) {
+            done.content(new Content().addMediaType(JSON, new MediaType().schema(schemas.of(CheckInLink.class))));
+        }
+        return operation.responses(responses(answersNothing(route) ? "204" : "201", done));
+    }
+
+    private static boolean answersNothing(CommandRoute route) {
+        return route.location() == null && route.digest() == null;
     }
 
     private boolean isRequired(CommandRoute route) {
@@ -235,7 +248,10 @@ final class OpenApiDocument {
                     .in("path")
                     .name(variables.group(1))
                     .required(true)
-                    .schema(new UUIDSchema()));
+                    .schema(
+                            variables.group(1).equals(Question.NUMBER_VARIABLE)
+                                    ? new IntegerSchema().format("int32").minimum(BigDecimal.ONE)
+                                    : new UUIDSchema()));
         }
         return operation;
     }
@@ -245,7 +261,9 @@ final class OpenApiDocument {
         String word = Arrays.stream(path.split("/"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("{"))
                 .reduce("", (earlier, later) -> later);
-        String subject = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        String subject = Arrays.stream(word.split("-"))
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining());
         return single && path.endsWith("}") ? subject.substring(0, subject.length() - 1) : subject;
     }
 

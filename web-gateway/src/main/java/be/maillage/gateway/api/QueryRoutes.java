@@ -33,13 +33,15 @@ final class QueryRoutes {
     /** @param views the past that can be asked */
     static List<QueryRoute> all(Views views) {
         return Stream.of(
+                        OrganisationRoutes.questions(), // before the ground: no organisation has a word for its id
                         ground(views),
                         MeetingRoutes.questions(),
                         SubgroupRoutes.questions(),
                         DiagnosticRoutes.questions(),
                         AnalysisRoutes.questions(),
                         SituationRoutes.questions(),
-                        NetworkRoutes.questions())
+                        NetworkRoutes.questions(),
+                        DueRoutes.questions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -64,7 +66,11 @@ final class QueryRoutes {
                                 new Parameter("q", String.class, "Words of its names, missions or services"),
                                 new Parameter("sector", Theme.class, "One of its sectors"),
                                 new Parameter("line", Line.class, "How close to the public it stands"),
-                                new Parameter("membership", MembershipState.class, "Its membership as it stands")),
+                                new Parameter("membership", MembershipState.class, "Its membership as it stands"),
+                                new Parameter(
+                                        "freshness",
+                                        Organisation.Freshness.class,
+                                        "Whether somebody made sure of it in the last twelve months")),
                         (from, q) -> from.directory()
                                 .list(
                                         q.reader(),
@@ -73,7 +79,8 @@ final class QueryRoutes {
                                                 q.text("q"),
                                                 q.constant("sector", Theme.class),
                                                 q.constant("line", Line.class),
-                                                q.constant("membership", MembershipState.class)),
+                                                q.constant("membership", MembershipState.class),
+                                                q.constant("freshness", Organisation.Freshness.class)),
                                         q.paging(),
                                         q.today()),
                         "The organisations of the directory, by name"),
@@ -99,7 +106,11 @@ final class QueryRoutes {
                         List.of(
                                 new Parameter("agreement", Pair.Agreed.class, "How the two views compare"),
                                 new Parameter("level", Answer.class, "The level agreed on, else stated together"),
-                                new Parameter("organisation", UUID.class, "One of the two partners")),
+                                new Parameter("organisation", UUID.class, "One of the two partners"),
+                                new Parameter(
+                                        "observed",
+                                        Boolean.class,
+                                        "true adds the pairs of members of which nothing was said but history shows something")),
                         (from, q) -> from.continuum()
                                 .list(
                                         q.reader(),
@@ -107,7 +118,8 @@ final class QueryRoutes {
                                         new ContinuumQuery.Filter(
                                                 q.constant("agreement", Pair.Agreed.class),
                                                 q.constant("level", Answer.class),
-                                                q.uuid("organisation")),
+                                                q.uuid("organisation"),
+                                                q.flag("observed")),
                                         q.paging(),
                                         q.today()),
                         "The pairs of which anything was said, as far as one may see"),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -22,6 +23,11 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * @param today the day in Brussels, for what fades or falls due
  */
 record Question(ServerRequest request, Reader reader, Locale language, LocalDate today) {
+
+    /** The name of the one variable of a path that is no id. */
+    static final String NUMBER_VARIABLE = "number";
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     /** A UUID of the path. @throws ApiException when it is not one */
     UUID id(String name) {
@@ -34,6 +40,15 @@ record Question(ServerRequest request, Reader reader, Locale language, LocalDate
         } catch (IllegalArgumentException e) {
             throw ApiException.badRequest(Violation.of("schemaViolation", "path", name, "problem.not-an-id"));
         }
+    }
+
+    /** A whole number of the path, such as an edition's. @throws ApiException when it is not one */
+    int number(String name) {
+        String text = request.pathVariable(name);
+        if (!NUMBER.matcher(text).matches()) {
+            throw ApiException.badRequest(Violation.of("schemaViolation", "path", name, "problem.not-a-number"));
+        }
+        return Integer.parseInt(text);
     }
 
     /** A parameter's text, or null when it is absent or empty. */
@@ -63,6 +78,15 @@ record Question(ServerRequest request, Reader reader, Locale language, LocalDate
             throw violated(name, "problem.not-a-position", Map.of());
         }
         return position == null ? 0 : position;
+    }
+
+    /** Whether a parameter says {@code true}; it may also say {@code false}, or be absent. */
+    boolean flag(String name) {
+        String text = text(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw violated(name, "problem.value-is-one-of", Map.of("values", "true, false"));
+        }
+        return "true".equals(text);
     }
 
     /** Whether {@code sort} asks for a list, which is in the order of the given field, from its other end. */

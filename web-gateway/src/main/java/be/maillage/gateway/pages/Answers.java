@@ -2,6 +2,7 @@ package be.maillage.gateway.pages;
 
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
+import be.maillage.coordination.due.DueCount;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
@@ -42,6 +43,9 @@ interface Answers {
 
     /** How many events match. */
     Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter);
+
+    /** How much is due, as far as the reader may know. */
+    Mono<DueCount> due(Reader reader, UUID id, LocalDate today);
 
     Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people);
 }

@@ -1,11 +1,6 @@
 package be.maillage.gateway.pages;
 
-import be.maillage.audit.AuditQuery;
-import be.maillage.coordination.overview.OverviewQuery;
-import be.maillage.duo.continuum.ContinuumQuery;
-import be.maillage.duo.duos.DuoQuery;
-import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.person.people.PeopleQuery;
+import be.maillage.gateway.api.Queries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,13 +9,14 @@ import org.springframework.context.annotation.Configuration;
 class AnswersConfiguration {
 
     @Bean
-    Answers answers(
-            OverviewQuery overview,
-            DirectoryQuery directory,
-            DuoQuery duos,
-            ContinuumQuery continuum,
-            AuditQuery audit,
-            PeopleQuery people) {
-        return new QueryAnswers(overview, directory, duos, continuum, audit, people);
+    Answers answers(Queries live) {
+        return new QueryAnswers(
+                live.overview(),
+                live.directory(),
+                live.duos(),
+                live.continuum(),
+                live.audit(),
+                live.due(),
+                live.people());
     }
 }

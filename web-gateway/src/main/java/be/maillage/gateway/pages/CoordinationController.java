@@ -2,6 +2,7 @@ package be.maillage.gateway.pages;
 
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
+import be.maillage.coordination.due.DueCount;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.coordination.overview.Coordination.Mandate;
 import be.maillage.duo.continuum.Continuum;
@@ -48,7 +49,7 @@ class CoordinationController {
 
     @GetMapping("/coordinations/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
-        UUID coordinationId = uuid(id);
+        UUID coordinationId = Asked.id(id);
         return currentReader
                 .of(exchange, coordinationId)
                 .flatMap(reader -> show(reader, coordinationId, Here.of(exchange.getRequest()), exchange));
@@ -78,7 +79,6 @@ class CoordinationController {
                     CoordinationPage page = new CoordinationPage(
                             header,
                             BriefView.of(reader, header, shown, all.getT5(), counts.recent(), seen, words),
-                            PrintView.of(exchange.getRequest().getURI(), all.getT1(), today, words),
                             shown,
                             DuosView.of(all.getT4(), here, words),
                             ContinuumView.of(all.getT5(), all.getT6(), pairs, seen, words),
@@ -88,21 +88,35 @@ class CoordinationController {
                                     all.getT4().total(),
                                     all.getT6().map(Continuum::coverage),
                                     counts.events(),
-                                    words.texts()));
+                                    words.texts()),
+                            CoordinationPage.due(id, counts.due(), words.texts()));
+                    Place place = Place.of(
+                            id,
+                            header.name(),
+                            header.fictitious(),
+                            Section.OVERVIEW,
+                            exchange.getRequest(),
+                            all.getT1(),
+                            today,
+                            words);
                     return Rendering.view("coordination")
                             .modelAttribute("f", all.getT1())
+                            .modelAttribute("c", place)
                             .modelAttribute("p", page)
                             .build();
                 });
     }
 
-    /** How many events there are in all and lately, whatever the history on the page is filtered by. */
-    private record Counts(long events, long recent) {}
+    /** How many events there are in all and lately, whatever the history on the page is filtered by, and how much is due. */
+    private record Counts(long events, long recent, DueCount due) {}
 
     private Mono<Counts> counts(Reader reader, UUID id, LocalDate today) {
         AuditQuery.Filter recent = new AuditQuery.Filter(null, BriefView.recently(today), null);
         return Mono.zip(
-                answers.events(reader, id, AuditQuery.Filter.ALL), answers.events(reader, id, recent), Counts::new);
+                        answers.events(reader, id, AuditQuery.Filter.ALL),
+                        answers.events(reader, id, recent),
+                        answers.due(reader, id, today))
+                .map(all -> new Counts(all.getT1(), all.getT2(), all.getT3()));
     }
 
     private static Set<Long> positions(Page<Entry> trail) {
@@ -125,13 +139,5 @@ class CoordinationController {
 
     private static Paging paging(Here here, String cursor) {
         return Paging.of(here.value(cursor), null);
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Not an id", e);
-        }
     }
 }

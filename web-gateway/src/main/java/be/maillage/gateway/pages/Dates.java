@@ -5,6 +5,7 @@ import be.maillage.history.BusinessDate;
 import be.maillage.history.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +13,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates as precisely as they are known, and no more: a year stays a year. */
-record Dates(Locale locale) {
+public record Dates(Locale locale) {
 
-    static final ZoneId BRUSSELS = Brussels.ZONE;
+    public static final ZoneId BRUSSELS = Brussels.ZONE;
 
     /**
      * A date for people and for machines.
@@ -23,7 +24,7 @@ record Dates(Locale locale) {
      */
     public record Shown(String text, String machine) {}
 
-    Shown of(BusinessDate date) {
+    public Shown of(BusinessDate date) {
         String text = switch (date.precision()) {
             case DAY -> day(date.earliest());
             case MONTH -> format("MMMM yyyy", date.earliest());
@@ -33,20 +34,19 @@ record Dates(Locale locale) {
     }
 
     /** A date to follow the word for "since": in French, a day takes its article. */
-    Shown since(BusinessDate date) {
+    public Shown since(BusinessDate date) {
         Shown shown = of(date);
         boolean article =
                 date.precision() == Precision.DAY && locale.getLanguage().equals("fr");
         return article ? new Shown("le " + shown.text(), shown.machine()) : shown;
     }
 
-    @Nullable
-    Shown orNull(@Nullable BusinessDate date) {
+    public @Nullable Shown orNull(@Nullable BusinessDate date) {
         return date == null ? null : of(date);
     }
 
     /** When something was recorded, local to Brussels, to the minute. */
-    Shown of(Instant instant) {
+    public Shown of(Instant instant) {
         ZonedDateTime local = instant.atZone(BRUSSELS);
         String joint = switch (locale.getLanguage()) {
             case "fr" -> " à ";
@@ -58,6 +58,16 @@ record Dates(Locale locale) {
                         + joint
                         + DateTimeFormatter.ofPattern("HH:mm", locale).format(local),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.withNano(0)));
+    }
+
+    /** A day with its weekday, for what lies ahead. */
+    public Shown weekday(LocalDate date) {
+        return new Shown(format("EEEE ", date) + day(date), date.toString());
+    }
+
+    /** A time of day as it stands on a poster: {@code 12:30}. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
     }
 
     private String day(LocalDate date) {

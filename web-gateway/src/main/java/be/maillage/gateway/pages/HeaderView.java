@@ -82,7 +82,7 @@ public record HeaderView(
 
     private static Coordinator coordinator(Mandate mandate, @Nullable PersonName person, Words words) {
         return new Coordinator(
-                person == null || person.name() == null ? words.texts().say("unknown.person") : person.name(),
+                words.person(person),
                 words.dates().since(mandate.since()),
                 mandate.fte() == null ? null : words.texts().say("fte", "n", mandate.fte()));
     }

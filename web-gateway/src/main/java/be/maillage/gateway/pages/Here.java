@@ -1,16 +1,21 @@
 package be.maillage.gateway.pages;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the page one reads, to link to it with another choice. */
-final class Here {
+public final class Here {
 
     private final String path;
     private final MultiValueMap<String, String> parameters;
@@ -36,26 +41,44 @@ final class Here {
     }
 
     /** The first value that is not blank. */
-    @Nullable
-    String value(String name) {
+    public @Nullable String value(String name) {
         String value = parameters.getFirst(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    Here without(String... names) {
+    /** The constant that a choice names; null when it names none, which is as good as no choice. */
+    public <E extends Enum<E>> @Nullable E code(String name, Class<E> codes) {
+        String chosen = value(name);
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day that a choice names. @throws ResponseStatusException 400 when it is no day */
+    public @Nullable LocalDate day(String name) {
+        String chosen = value(name);
+        try {
+            return chosen == null ? null : LocalDate.parse(chosen);
+        } catch (DateTimeParseException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Not a day", e);
+        }
+    }
+
+    public Here without(String... names) {
         LinkedMultiValueMap<String, String> fewer = new LinkedMultiValueMap<>(parameters);
         List.of(names).forEach(fewer::remove);
         return new Here(path, fewer);
     }
 
-    Here with(String name, String value) {
+    public Here with(String name, String value) {
         LinkedMultiValueMap<String, String> more = new LinkedMultiValueMap<>(parameters);
         more.set(name, value);
         return new Here(path, more);
     }
 
     /** Every other choice, for a form that has the given fields itself. */
-    List<Field> fieldsBut(String... names) {
+    public List<Field> fieldsBut(String... names) {
         Set<String> own = Set.of(names);
         return parameters.entrySet().stream()
                 .filter(parameter -> !own.contains(parameter.getKey()))
@@ -65,11 +88,11 @@ final class Here {
                 .toList();
     }
 
-    String url() {
+    public String url() {
         return url(null);
     }
 
-    String url(@Nullable String fragment) {
+    public String url(@Nullable String fragment) {
         UriComponentsBuilder builder = UriComponentsBuilder.newInstance();
         LinkedMultiValueMap<String, Object> values = new LinkedMultiValueMap<>();
         int index = 0;

@@ -9,7 +9,6 @@ import be.maillage.readmodel.Page;
 import be.maillage.vocabulary.Vocabulary;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +86,7 @@ public record HistoryView(
 
     /** @throws ResponseStatusException 400 when a date is none */
     static AuditQuery.Filter filter(Here here) {
-        return new AuditQuery.Filter(here.value("type"), day(here.value("from")), day(here.value("to")));
+        return new AuditQuery.Filter(here.value("type"), here.day("from"), here.day("to"));
     }
 
     private static long position(Here here, String cursor, long otherwise) {
@@ -177,13 +176,5 @@ public record HistoryView(
                 .map(known -> texts.say("reserved." + known.name()))
                 .findFirst()
                 .orElseGet(() -> texts.say("reserved.other"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Not a date", e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words for the codes of the domain. */
-record Labels(Texts texts) {
+public record Labels(Texts texts) {
 
     /** One choice of a list. */
     public record Choice(String code, String label, boolean chosen) {}
@@ -25,11 +25,11 @@ record Labels(Texts texts) {
     /** @param level null for an answer that is no level */
     public record Said(String text, @Nullable Level level) {}
 
-    String of(Enum<?> code) {
-        return texts.messages().text(code.getDeclaringClass().getSimpleName() + "." + code.name(), texts.locale());
+    public String of(Enum<?> code) {
+        return texts.messages().text(be.maillage.audit.Labels.key(code), texts.locale());
     }
 
-    Level level(ContinuumLevel level) {
+    public Level level(ContinuumLevel level) {
         String key = "ContinuumLevel." + level.name();
         List<Boolean> steps = Arrays.stream(ContinuumLevel.values())
                 .map(step -> step.number() <= level.number())
@@ -41,8 +41,7 @@ record Labels(Texts texts) {
                 steps);
     }
 
-    @Nullable
-    Level levelOrNull(@Nullable ContinuumLevel level) {
+    public @Nullable Level levelOrNull(@Nullable ContinuumLevel level) {
         return level == null ? null : level(level);
     }
 
@@ -58,7 +57,7 @@ record Labels(Texts texts) {
     }
 
     /** All constants as choices, in the order of their words. */
-    <E extends Enum<E>> List<Choice> choices(Class<E> codes, @Nullable E chosen) {
+    public <E extends Enum<E>> List<Choice> choices(Class<E> codes, @Nullable E chosen) {
         return Arrays.stream(codes.getEnumConstants())
                 .map(code -> new Choice(code.name(), of(code), code == chosen))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(texts.locale())))

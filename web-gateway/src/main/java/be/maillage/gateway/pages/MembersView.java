@@ -73,9 +73,10 @@ public record MembersView(
     static DirectoryQuery.Filter filter(Here here) {
         return new DirectoryQuery.Filter(
                 here.value("q"),
-                code(Theme.class, here.value("sector")),
-                code(Line.class, here.value("line")),
-                MembershipState.CURRENT);
+                here.code("sector", Theme.class),
+                here.code("line", Line.class),
+                MembershipState.CURRENT,
+                null);
     }
 
     static MembersView of(Page<Organisation> page, DirectoryQuery.Filter filter, Here here, Words words) {
@@ -119,12 +120,5 @@ public record MembersView(
                 words.dates().orNull(it.verifiedOn()),
                 it.freshness() != Freshness.FRESH,
                 it.closedOn() != null);
-    }
-
-    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, @Nullable String name) {
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(code -> code.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages;
 
 import be.maillage.gateway.text.Messages;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -14,6 +15,12 @@ class PagesConfiguration {
     @Bean
     Frames frames(Messages messages, CurrentReader currentReader) {
         return new Frames(messages, currentReader, Assets.load());
+    }
+
+    @Bean
+    SectionPages sectionPages(
+            Answers answers, CurrentReader currentReader, Fictitious fictitious, Frames frames, Clock clock) {
+        return new SectionPages(answers, currentReader, fictitious, frames, clock);
     }
 
     /** Before the framework's own error page, which comes at -1. */

@@ -2,6 +2,8 @@ package be.maillage.gateway.pages;
 
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
+import be.maillage.coordination.due.DueCount;
+import be.maillage.coordination.due.DueQuery;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.continuum.Attention;
@@ -30,6 +32,7 @@ record QueryAnswers(
         DuoQuery duoQuery,
         ContinuumQuery continuumQuery,
         AuditQuery audit,
+        DueQuery dueQuery,
         PeopleQuery people)
         implements Answers {
 
@@ -77,6 +80,11 @@ record QueryAnswers(
     @Override
     public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
         return audit.count(reader, id, filter);
+    }
+
+    @Override
+    public Mono<DueCount> due(Reader reader, UUID id, LocalDate today) {
+        return dueQuery.count(reader, id, today);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the text's own, as for {@code lang}
  * @param foreign whether that is not the page's language
  */
-record Text(String text, String language, boolean foreign) {
+public record Text(String text, String language, boolean foreign) {
 
     /** Longer texts show their beginning first. */
     static final int LONG = 700;

@@ -112,8 +112,9 @@ final class CoordinationLines {
     }
 
     private static void situations(Entry entry) {
-        entry.perform(new SetSituationsPolicy(
-                entry.coordination(), entry.fields().required("allowed", Value::truth), entry.told()));
+        boolean allowed = entry.fields().required("allowed", Value::truth);
+        entry.planning().wantsSituations(allowed);
+        entry.perform(new SetSituationsPolicy(entry.coordination(), allowed, entry.told()));
     }
 
     private static void committee(Entry entry) {

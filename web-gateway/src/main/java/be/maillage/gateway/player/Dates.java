@@ -23,6 +23,19 @@ record Dates(@Nullable LocalDate start) {
         return start == null;
     }
 
+    /** Whether a day lies ahead when the demonstration first starts; never in an old history. */
+    boolean isAhead(BusinessDate date) {
+        return start != null && date.earliest().isAfter(start);
+    }
+
+    /** The day from which relative dates are counted. */
+    BusinessDate firstDay() {
+        if (start == null) {
+            throw new IllegalStateException("Only a scenario with relative dates has a first day");
+        }
+        return BusinessDate.day(start);
+    }
+
     /** @param precision what the file adds about it; may make the date coarser than it is written, never finer */
     BusinessDate read(Value written, @Nullable Precision precision) {
         BusinessDate date = read(written);

@@ -2,12 +2,12 @@ package be.maillage.gateway.player;
 
 import be.maillage.decision.Command;
 import be.maillage.history.BusinessDate;
+import be.maillage.history.LocalizedString;
 import be.maillage.history.Precision;
 import be.maillage.history.Told;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +36,9 @@ final class Entry {
         if (date == null) {
             throw wrong("'on' is missing");
         }
-        this.telling = new Telling(fields, date, planning.dates().recordedAfterwards(), names(asked));
+        this.telling = new Telling(fields, date, planning.dates().recordedAfterwards(), EventNames.of(asked));
         this.on = telling.orAssume(said, "on", date);
         planning.now(on);
-    }
-
-    private static Map<String, String> names(String asked) {
-        String organisation = OrganisationLines.COMMANDS.containsKey(asked) ? "organisationId" : "memberId";
-        return Map.of(
-                "organisations",
-                organisation,
-                "organisation",
-                organisation,
-                "person",
-                asked.equals("AssessCollaboration") ? "rater" : "personId",
-                "network",
-                "networkId",
-                "pair",
-                "partners",
-                "name",
-                "names");
     }
 
     Planning planning() {
@@ -87,8 +70,18 @@ final class Entry {
         return telling.told();
     }
 
+    /** As {@link #told()}, for one of several commands: see {@link Telling#told(BusinessDate, boolean, List)}. */
+    Told told(BusinessDate day, boolean past, String... about) {
+        return telling.told(day, past, List.of(about));
+    }
+
     <T> T orAssume(@Nullable T said, String field, T otherwise) {
         return telling.orAssume(said, field, otherwise);
+    }
+
+    /** The same, where null says that nothing is known. */
+    <T> @Nullable T orAssumeIfAny(@Nullable T said, String field, @Nullable T otherwise) {
+        return said != null || otherwise == null ? said : telling.orAssume(said, field, otherwise);
     }
 
     UUID coordination() {
@@ -110,6 +103,35 @@ final class Entry {
         return fields.optional(field, key -> planning.things().id(needed(kind, key)));
     }
 
+    /** The ids of the things that a list names; none when there is no such field. */
+    List<UUID> ids(Thing.Kind kind, String field) {
+        return fields.list(field, key -> planning.things().id(needed(kind, key)));
+    }
+
+    UUID id(Thing thing) {
+        return planning.things().id(thing);
+    }
+
+    /** Makes the thing known that a field names. */
+    Thing introduced(Thing.Kind kind, String field) {
+        return introduced(new Thing(kind, fields.required(field, Value::key)));
+    }
+
+    Thing introduced(Thing thing) {
+        planning.things().introduce(thing);
+        return thing;
+    }
+
+    /** A text with its languages, or in French alone; null when there is none. */
+    @Nullable
+    LocalizedString wording(String field) {
+        return fields.optional(field, Value::wording);
+    }
+
+    List<LocalizedString> wordings(String field) {
+        return fields.list(field, Value::wording);
+    }
+
     Thing needed(Thing.Kind kind, Value key) {
         return needed(planning.things().find(kind, key));
     }
@@ -119,7 +141,7 @@ final class Entry {
         return thing;
     }
 
-    /** The things that an entry of a later area brings about, by a field with their name or, for several, its plural. */
+    /** The things that an entry brings about, by a field with their name or, for several, its plural. */
     Collection<Thing> given(Thing.Kind kind) {
         Value one = fields.value(kind.word());
         Value several = fields.value(kind.word() + "s");
@@ -153,8 +175,8 @@ final class Entry {
     }
 
     /** Notes that the whole entry belongs to an area that does not exist yet. */
-    void later(Set<Thing> gives) {
-        planning.add(new Step(place, asked, null, Set.of(), gives));
+    void later() {
+        planning.add(new Step(place, asked, null, Set.of(), Set.of()));
         fields.others().forEach((field, value) -> {
             if (!LaterAreas.knowField(field)) {
                 throw fields.unknown(field, value);

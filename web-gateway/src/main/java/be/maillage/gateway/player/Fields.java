@@ -70,6 +70,15 @@ final class Fields {
         return values.keySet();
     }
 
+    /** The names of the fields of those fields that have some themselves. */
+    Set<String> nestedNames() {
+        Set<String> nested = new LinkedHashSet<>();
+        values.values().stream()
+                .filter(Value::isMapping)
+                .forEach(value -> nested.addAll(value.fields().names()));
+        return nested;
+    }
+
     boolean wasAsked(String field) {
         return asked.contains(field);
     }

@@ -24,12 +24,10 @@ final class Members {
     record Member(Thing thing, UUID id) {
 
         MemberKind kind() {
-            return switch (thing.kind()) {
-                case PERSON -> MemberKind.PERSON;
-                case NETWORK -> MemberKind.NETWORK;
-                case ORGANISATION, COORDINATION, MEMBER, SERVICE, DUO, CONSENT, INITIATIVE, MEETING, DIAGNOSTIC ->
-                    MemberKind.ORGANISATION;
-            };
+            if (thing.kind() == Thing.Kind.PERSON) {
+                return MemberKind.PERSON;
+            }
+            return thing.kind() == Thing.Kind.NETWORK ? MemberKind.NETWORK : MemberKind.ORGANISATION;
         }
 
         Thing membership() {

@@ -123,14 +123,14 @@ final class Organisations {
                 Set.of(thing)));
     }
 
-    private static Profile.Address address(Fields fields) {
+    static Profile.Address address(Fields fields) {
         return new Profile.Address(
                 fields.required("street", Value::localized),
                 fields.required("postCode", Value::text),
                 fields.required("locality", Value::localized));
     }
 
-    private static Profile.Contact contact(Fields fields) {
+    static Profile.Contact contact(Fields fields) {
         return new Profile.Contact(
                 fields.optional("function", Value::localized),
                 fields.optional("email", Value::text),

@@ -38,6 +38,7 @@ final class People {
     private final Planning planning;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final MadeUpNames madeUp = new MadeUpNames();
 
     People(Planning planning, Fields file) {
         this.planning = planning;
@@ -86,9 +87,41 @@ final class People {
         return names.get(person);
     }
 
+    /** The coordinator of the scenario, if it has one. */
+    @Nullable
+    UUID coordinatorId() {
+        return byKey.values().stream()
+                .filter(person -> person.role() == RepresentativeCategory.COORDINATOR)
+                .map(Person::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Has somebody registered of whom a source knows no more than that they were there. */
+    Thing invent(String key, BusinessDate on, Place place) {
+        Thing thing = new Thing(Thing.Kind.PERSON, key);
+        UUID id = planning.things().introduce(thing);
+        String name = madeUp.nameOf(id);
+        names.put(id, name);
+        planning.add(new Step(
+                place,
+                "RegisterPerson",
+                new Step.Deed(
+                        new RegisterPerson(
+                                id,
+                                name,
+                                null,
+                                null,
+                                null,
+                                Telling.assumedWhole(on, planning.dates().recordedAfterwards())),
+                        planning.naming().idempotencyKey("people", key + "/RegisterPerson")),
+                Set.of(),
+                Set.of(thing)));
+        return thing;
+    }
+
     /** Has everybody registered, as of the founding; but the coordinator of all scenarios alike in each, as of the first start. */
     void register(BusinessDate founded) {
-        MadeUpNames madeUp = new MadeUpNames();
         for (Person person : all()) {
             boolean shared = person.thing().key().equals(DemoPeople.COORDINATOR);
             Told told = shared

@@ -1,9 +1,11 @@
 package be.maillage.gateway.player;
 
 import be.maillage.history.BusinessDate;
+import be.maillage.history.LocalizedString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,12 @@ final class Planning {
     private final Organisations organisations;
     private final People people;
     private final Members members;
+    /** What the file says of each network, under {@code networks}. */
+    private final Map<Thing, Value> networks = new LinkedHashMap<>();
+
+    private final Map<Thing, Integer> sittings = new HashMap<>();
+    private boolean situationsWanted;
+    private @Nullable BusinessDate first;
     private @Nullable Thing coordination;
     private @Nullable BusinessDate last;
 
@@ -45,7 +53,7 @@ final class Planning {
         this.organisations = new Organisations(this, file);
         this.people = new People(this, file);
         this.members = new Members(this);
-        file.list("networks", network -> network.mapping(this::network));
+        file.list("networks", value -> value).forEach(this::network);
     }
 
     Plan plan() {
@@ -54,18 +62,16 @@ final class Planning {
             throw new MalformedScenario(file.line(), "the history is empty");
         }
         lines.forEach(this::tell);
+        if (first != null && last != null) {
+            FileDiagnostic.tell(this, file, first, last);
+        }
         Value expected = file.value("expected");
         if (expected != null) {
             expected.mapping(this::fillUp);
         }
         file.value("composition");
         file.value("participants");
-        file.others().forEach((field, value) -> {
-            if (!LaterAreas.knowSection(field)) {
-                throw file.unknown(field, value);
-            }
-            notCarried(new Place(value.line(), field), field);
-        });
+        file.refuseOthers();
         return new Plan(summary, history, steps, notCarried);
     }
 
@@ -95,12 +101,46 @@ final class Planning {
         return true;
     }
 
-    private Thing network(Fields fields) {
-        List.of("name", "type", "area", "themes", "address", "contact", "activities")
-                .forEach(fields::value);
-        Thing thing = new Thing(Thing.Kind.NETWORK, fields.required("key", Value::key));
+    private void network(Value value) {
+        Thing thing = new Thing(Thing.Kind.NETWORK, value.fields().required("key", Value::key));
         things.introduce(thing);
-        return thing;
+        if (networks.put(thing, value) != null) {
+            throw value.wrong("has two networks with the key '" + thing.key() + "'");
+        }
+    }
+
+    /** What the file says of a network; of one that stands in a line alone, the line. */
+    <T> T network(Thing network, Entry line, Function<Fields, T> reader) {
+        Value said = networks.get(network);
+        if (said == null) {
+            return reader.apply(line.fields());
+        }
+        return said.mapping(fields -> {
+            fields.value("key");
+            fields.value("assumed");
+            return reader.apply(fields);
+        });
+    }
+
+    /** How many sittings an analysis was opened for. */
+    int sittings(Thing analysis) {
+        return sittings.getOrDefault(analysis, 0);
+    }
+
+    void sittings(Thing analysis, int planned) {
+        sittings.put(analysis, planned);
+    }
+
+    boolean wantsSituations() {
+        return situationsWanted;
+    }
+
+    void wantsSituations(boolean wanted) {
+        situationsWanted = wanted;
+    }
+
+    LocalizedString title() {
+        return summary.title();
     }
 
     void found(Thing thing) {
@@ -126,6 +166,7 @@ final class Planning {
     }
 
     void now(BusinessDate on) {
+        first = first == null ? on : first;
         last = on;
     }
 
@@ -178,6 +219,20 @@ final class Planning {
         commands.putAll(OrganisationLines.COMMANDS);
         commands.putAll(PersonLines.COMMANDS);
         commands.putAll(DuoLines.COMMANDS);
+        commands.putAll(SharingLines.COMMANDS);
+        commands.putAll(MeetingLines.COMMANDS);
+        commands.putAll(MinutesLines.COMMANDS);
+        commands.putAll(DecisionLines.COMMANDS);
+        commands.putAll(NewsLines.COMMANDS);
+        commands.putAll(SubgroupLines.COMMANDS);
+        commands.putAll(DiagnosticLines.COMMANDS);
+        commands.putAll(FindingLines.COMMANDS);
+        commands.putAll(RelayLines.COMMANDS);
+        commands.putAll(AnalysisLines.COMMANDS);
+        commands.putAll(AnalysisWords.COMMANDS);
+        commands.putAll(CarryLines.COMMANDS);
+        commands.putAll(NetworkLines.COMMANDS);
+        commands.putAll(SituationLines.COMMANDS);
         return Map.copyOf(commands);
     }
 }

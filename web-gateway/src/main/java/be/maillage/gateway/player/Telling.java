@@ -54,6 +54,20 @@ final class Telling {
         return new Told(on, afterwards, note, all ? ALL : assumed);
     }
 
+    /**
+     * Tells one of several commands that an entry stands for.
+     *
+     * @param day when that happened
+     * @param past whether it is told afterwards whatever the file's dates are
+     * @param about what of the entry it tells; other fields of it may be assumed or not
+     */
+    Told told(BusinessDate day, boolean past, List<String> about) {
+        List<String> those = assumed.stream()
+                .filter(field -> field.equals("on") || about.contains(field))
+                .toList();
+        return new Told(day, afterwards || past, note, all ? ALL : those);
+    }
+
     private void add(String field) {
         String name = eventNames.getOrDefault(field, field);
         if (!assumed.contains(name)) {
@@ -69,7 +83,11 @@ final class Telling {
         }
         given.list(item -> item).forEach(item -> {
             String field = item.text();
-            if (!fields.wasAsked(field) && !fields.names().contains(field) && !LaterAreas.knowField(field)) {
+            boolean known = fields.wasAsked(field)
+                    || fields.names().contains(field)
+                    || fields.nestedNames().contains(field)
+                    || LaterAreas.knowField(field);
+            if (!known) {
                 throw item.wrong("names no field of this entry");
             }
         });

@@ -21,7 +21,25 @@ record Thing(Kind kind, String key) {
         INITIATIVE,
         MEETING,
         NETWORK,
-        DIAGNOSTIC;
+        DIAGNOSTIC,
+        RESOURCE,
+        /** A point of an agenda. */
+        POINT,
+        DECISION,
+        ACTION,
+        AMENDMENT,
+        ADDENDUM,
+        INFORMATION,
+        SUBGROUP,
+        FINDING,
+        PERSPECTIVE,
+        RELAY,
+        ANALYSIS,
+        NARRATIVE,
+        /** What somebody asks within a group analysis. */
+        QUESTION,
+        RESULT,
+        SITUATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

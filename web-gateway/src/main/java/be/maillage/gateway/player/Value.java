@@ -65,6 +65,11 @@ record Value(Node node, String name) {
         return found;
     }
 
+    /** A text with its languages, or a text alone, which is then in French as the sources are. */
+    LocalizedString wording() {
+        return isMapping() ? localized() : LocalizedString.fr(text());
+    }
+
     boolean truth() {
         return switch (text().toLowerCase(Locale.ROOT)) {
             case "true" -> true;

@@ -1,12 +1,22 @@
 package be.maillage.gateway.runtime;
 
 import be.maillage.coordination.Coordination;
+import be.maillage.coordination.Reminder;
+import be.maillage.coordination.ReminderHandler;
+import be.maillage.diagnostic.Diagnostic;
+import be.maillage.diagnostic.RelayedNeed;
 import be.maillage.duo.PairHandler;
 import be.maillage.duo.PartnerPair;
 import be.maillage.gateway.security.Gatekeeper;
+import be.maillage.groupanalysis.CarryHandler;
+import be.maillage.groupanalysis.GroupAnalysis;
+import be.maillage.meeting.Information;
+import be.maillage.meeting.Meeting;
+import be.maillage.network.Network;
 import be.maillage.organisation.Organisation;
 import be.maillage.person.Person;
 import be.maillage.register.Register;
+import be.maillage.situation.Situation;
 import be.maillage.store.CommandPlumbing;
 import be.maillage.store.Commands;
 import be.maillage.store.EventSerializer;
@@ -15,6 +25,7 @@ import be.maillage.store.PositionedEventStorageEngine;
 import be.maillage.store.StartupChecks;
 import be.maillage.store.UnsnappedEventStore;
 import be.maillage.store.VersionedTarget;
+import be.maillage.subgroup.Subgroup;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -35,8 +46,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
-    private static final List<Class<?>> AGGREGATES =
-            List.of(Coordination.class, Organisation.class, Person.class, PartnerPair.class);
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Coordination.class,
+            Organisation.class,
+            Person.class,
+            PartnerPair.class,
+            Meeting.class,
+            Information.class,
+            Reminder.class,
+            Diagnostic.class,
+            RelayedNeed.class,
+            Subgroup.class,
+            Network.class,
+            Situation.class,
+            GroupAnalysis.class);
 
     @Bean(destroyMethod = "close")
     CommandPlumbing commandPlumbing(
@@ -63,7 +86,8 @@ class AxonConfiguration {
             EventSerializer eventSerializer,
             Serializer generalSerializer,
             Register register,
-            FactTable factTable) {
+            FactTable factTable,
+            RegisterUpkeep registerUpkeep) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(c -> axonTransactions)
                 .configureSerializer(c -> generalSerializer)
@@ -77,6 +101,9 @@ class AxonConfiguration {
                 aggregate -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                         .configureCommandTargetResolver(c -> new VersionedTarget())));
         configurer.registerCommandHandler(c -> new PairHandler(pairs(c), register));
+        configurer.registerCommandHandler(
+                c -> new CarryHandler(c.repository(GroupAnalysis.class), c.repository(Diagnostic.class), register));
+        configurer.registerCommandHandler(c -> new ReminderHandler(reminders(c), register));
         configurer
                 .eventProcessing()
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
@@ -92,8 +119,13 @@ class AxonConfiguration {
                 generalSerializer,
                 eventSerializer,
                 PositionedEventStorageEngine.resolver());
+        registerUpkeep.bringUpToDate();
         axon.start();
         return axon;
+    }
+
+    private static Repository<Reminder> reminders(org.axonframework.config.Configuration axon) {
+        return axon.repository(Reminder.class);
     }
 
     private static Repository<PartnerPair> pairs(org.axonframework.config.Configuration axon) {

@@ -1,5 +1,6 @@
 package be.maillage.gateway.runtime;
 
+import be.maillage.gateway.generator.Order;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readModels where read models are kept; a server inside the process, with files under {@code dataDir}, when it has no URI
  * @param demo whether the packaged histories are played and the four demonstration accounts opened
  * @param play a history to play at start, beside those of the demonstration
+ * @param generate invented coordinations to generate at start
  * @param views how many views of the past there may be, and for how long
  * @param commandThreads how many commands are handled at once
  */
@@ -26,6 +28,7 @@ public record MaillageSettings(
         @DefaultValue Mongo readModels,
         @DefaultValue("false") boolean demo,
         @Nullable Path play,
+        @Nullable Generate generate,
         @DefaultValue Views views,
         @DefaultValue("8") int commandThreads) {
 
@@ -34,6 +37,23 @@ public record MaillageSettings(
             @Nullable String url,
             @DefaultValue("") String user,
             @DefaultValue("") String password) {}
+
+    /**
+     * @param seed the same one gives the same coordinations
+     * @param years of life, from 1 to 20
+     * @param coordinations as many as were measured, or from 1 to 500
+     * @param firstYear in which all of them are founded
+     */
+    public record Generate(
+            long seed,
+            @DefaultValue("5") int years,
+            @DefaultValue("18") int coordinations,
+            @DefaultValue("2021") int firstYear) {
+
+        Order order() {
+            return new Order(seed, years, coordinations, firstYear);
+        }
+    }
 
     /**
      * @param expireAfter how long a view of the past can be asked, from when it was begun

@@ -1,5 +1,6 @@
 package be.maillage.gateway.runtime;
 
+import be.maillage.gateway.generator.Invented;
 import be.maillage.gateway.pages.CurrentReader;
 import be.maillage.gateway.pages.DemoAccounts;
 import be.maillage.gateway.pages.Fictitious;
@@ -44,7 +45,7 @@ class PagePorts {
     @Bean
     Fictitious fictitious() {
         Set<UUID> fictitious = Player.fictitiousCoordinations();
-        return fictitious::contains;
+        return coordination -> fictitious.contains(coordination) || Invented.is(coordination);
     }
 
     @Bean

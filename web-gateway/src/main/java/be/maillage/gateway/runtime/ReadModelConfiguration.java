@@ -1,16 +1,11 @@
 package be.maillage.gateway.runtime;
 
-import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Wording;
 import be.maillage.catalogue.AllProjectors;
-import be.maillage.coordination.overview.OverviewQuery;
-import be.maillage.duo.continuum.ContinuumQuery;
-import be.maillage.duo.duos.DuoQuery;
 import be.maillage.embedded.DataFolder;
 import be.maillage.embedded.EmbeddedMongo;
 import be.maillage.gateway.api.Queries;
 import be.maillage.keys.PersonalKeys;
-import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonalData;
 import be.maillage.pump.ProjectionPump;
@@ -120,43 +115,13 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    OverviewQuery overviewQuery(ReadModels models) {
-        return new OverviewQuery(models);
-    }
-
-    @Bean
-    DirectoryQuery directoryQuery(ReadModels models) {
-        return new DirectoryQuery(models);
-    }
-
-    @Bean
-    DuoQuery duoQuery(ReadModels models) {
-        return new DuoQuery(models);
-    }
-
-    @Bean
-    ContinuumQuery continuumQuery(ReadModels models) {
-        return new ContinuumQuery(models);
-    }
-
-    @Bean
     PeopleQuery peopleQuery(ReadModels models, PersonalData personalData) {
         return new PeopleQuery(models, personalData);
     }
 
+    /** The live read models, for whoever asks. */
     @Bean
-    Queries queries(
-            OverviewQuery overview,
-            DirectoryQuery directory,
-            DuoQuery duos,
-            ContinuumQuery continuum,
-            AuditQuery audit,
-            PeopleQuery people) {
-        return new Queries(overview, directory, duos, continuum, audit, people);
-    }
-
-    @Bean
-    AuditQuery auditQuery(ReadModels models, PeopleQuery people, Wording wording) {
-        return new AuditQuery(models, people, wording);
+    Queries queries(ReadModels models, PeopleQuery people, Wording wording) {
+        return Queries.of(models, people, wording);
     }
 }

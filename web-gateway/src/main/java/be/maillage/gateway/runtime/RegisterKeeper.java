@@ -35,6 +35,8 @@ final class RegisterKeeper {
                 case FactChange.Begins begins -> begin(begins.fact());
                 case FactChange.Ends ends ->
                     table.end(ends.coordinationId(), ends.kind().name(), ends.subject(), ends.object(), ends.until());
+                case FactChange.EndsEvery ends ->
+                    table.endEvery(ends.coordinationId(), ends.kind().name(), ends.until());
             }
         }
     }

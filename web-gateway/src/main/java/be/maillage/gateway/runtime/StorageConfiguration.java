@@ -135,6 +135,12 @@ class StorageConfiguration {
     }
 
     @Bean
+    RegisterUpkeep registerUpkeep(
+            JdbcTransactionManager transactionManager, JdbcClient jdbcClient, JdbcEventLog eventLog, FactTable table) {
+        return new RegisterUpkeep(transactionManager, jdbcClient, eventLog, table);
+    }
+
+    @Bean
     Facts facts(FactTable table) {
         return new RegisterTable(table);
     }

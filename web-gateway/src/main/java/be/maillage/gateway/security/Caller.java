@@ -1,5 +1,6 @@
 package be.maillage.gateway.security;
 
+import be.maillage.history.Ids;
 import be.maillage.history.Reader.Role;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public record Caller(String username, @Nullable String passwordHash, UUID personId, Set<Role> platformRoles)
         implements UserDetails {
+
+    /** Whoever has no account, where that may ask something at all. It is no person, and nobody holds it. */
+    public static final Caller GUEST = new Caller("", null, Ids.derived(Ids.PLATFORM, "guest"), Set.of());
 
     public Caller {
         platformRoles = Set.copyOf(platformRoles);

@@ -33,10 +33,19 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
     public static final String PLATFORM_ROLES = "platformRoles";
 
     /** The role of the player, who retells histories and may say everything in them. No account can hold it. */
-    public static final String PLAYER = "PLAYER";
+    public static final String PLAYER = Asked.PLAYER;
+
+    /** The role of what sends reminders by itself, and may say nothing but that it did. No account can hold it. */
+    public static final String SCHEDULER = "SCHEDULER";
+
+    /** The role of whoever speaks in a gathering as one of those who take part, and for nobody else. */
+    public static final String PARTICIPANT = "PARTICIPANT";
 
     /** From the most to the least specific: the role that is written down is the first of these that allows the command. */
     private static final List<Role> PREFERENCE = List.of(Role.MEMBER, Role.COORDINATOR, Role.ADMINISTRATOR);
+
+    /** Where members act only in what is theirs to carry: whoever carries it all as coordinator does not have to be more. */
+    private static final List<Role> CARRYING = List.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.MEMBER);
 
     private final Standing standing;
 
@@ -49,22 +58,52 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain interceptorChain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         if (message.getPayload() instanceof Command command) {
-            Map<String, String> stamps = PLAYER.equals(message.getMetaData().get(EventMetadata.ROLE))
-                    ? Map.of()
-                    : admit(command, message.getMetaData());
+            Map<String, String> stamps = stamps(command, message.getMetaData());
             unitOfWork.transformMessage(m -> m.andMetaData(stamps));
             CommandChecks.check(command, Asked.of(unitOfWork.getMessage().getMetaData()));
         }
         return interceptorChain.proceed();
     }
 
+    /** A role that comes with the command was given by this application itself: no request can name one. */
+    private Map<String, String> stamps(Command command, Map<String, ?> metadata) {
+        Object role = metadata.get(EventMetadata.ROLE);
+        if (PLAYER.equals(role)) {
+            return Map.of();
+        }
+        if (Asked.GUEST.equals(role)) {
+            admitGuest(command, metadata);
+            return Map.of();
+        }
+        if (SCHEDULER.equals(role)) {
+            if (Policy.OF_THE_SCHEDULER.contains(command.getClass())) {
+                return Map.of();
+            }
+            throw new NotAllowed(command.getClass().getSimpleName());
+        }
+        return admit(command, metadata);
+    }
+
+    /** Who has no account speaks for nobody and asks only what is open to all. */
+    private static void admitGuest(Command command, Map<String, ?> metadata) {
+        if (!Policy.GUESTS.contains(command.getClass()) || metadata.containsKey(EventMetadata.ON_BEHALF_OF)) {
+            throw new NotAllowed(command.getClass().getSimpleName());
+        }
+    }
+
     private Map<String, String> admit(Command command, Map<String, ?> metadata) {
         Caller caller = new Caller(
                 "", null, UUID.fromString(String.valueOf(metadata.get(EventMetadata.ACTOR))), platformRoles(metadata));
         BusinessDate today = BusinessDate.day(Asked.today(metadata));
+        if (Policy.gatheringOf(command).stream()
+                .anyMatch(gathering ->
+                        standing.takesPart(caller.personId(), command.coordinationId(), gathering, today))) {
+            return Map.of(EventMetadata.ROLE, PARTICIPANT);
+        }
         Set<Role> allowed = Policy.TABLE.getOrDefault(command.getClass(), Set.of());
         Set<Role> held = standing.roles(caller, scope(command), today.earliest());
-        for (Role role : PREFERENCE) {
+        boolean asCarrier = metadata.get(EventMetadata.ON_BEHALF_OF) == null && Policy.isCarried(command);
+        for (Role role : asCarrier ? CARRYING : PREFERENCE) {
             if (allowed.contains(role) && held.contains(role)) {
                 if (role != Role.MEMBER) {
                     return Map.of(EventMetadata.ROLE, role.name());

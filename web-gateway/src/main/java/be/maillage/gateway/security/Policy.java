@@ -5,11 +5,18 @@ import static be.maillage.history.Reader.Role.COORDINATOR;
 import static be.maillage.history.Reader.Role.MEMBER;
 
 import be.maillage.coordination.CoordinationCommand;
+import be.maillage.coordination.ReminderCommand;
 import be.maillage.decision.Command;
+import be.maillage.diagnostic.DiagnosticCommand;
 import be.maillage.duo.DuoCommand;
+import be.maillage.groupanalysis.GroupAnalysisCommand;
 import be.maillage.history.Reader.Role;
+import be.maillage.meeting.InformationCommand;
+import be.maillage.meeting.MeetingCommand;
+import be.maillage.network.NetworkCommand;
 import be.maillage.organisation.OrganisationCommand;
 import be.maillage.person.PersonCommand;
+import be.maillage.subgroup.SubgroupCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +85,7 @@ public final class Policy {
     /** Roles by command. A command that is not here is nobody's, and a test says so. */
     static final Map<Class<? extends Command>, Set<Role>> TABLE = Stream.of(
                     GROUND,
+                    OrganisationPolicy.TABLE,
                     MeetingPolicy.TABLE,
                     SubgroupPolicy.TABLE,
                     DiagnosticPolicy.TABLE,
@@ -86,6 +94,11 @@ public final class Policy {
                     NetworkPolicy.TABLE)
             .flatMap(table -> table.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** What may be asked without an account. */
+    static final Set<Class<? extends Command>> GUESTS = Set.of(MeetingCommand.CheckIn.class);
+    /** What happens by itself: no role of a person is allowed it. */
+    static final Set<Class<? extends Command>> OF_THE_SCHEDULER = Set.of(ReminderCommand.RecordReminder.class);
 
     private Policy() {}
 
@@ -106,6 +119,29 @@ public final class Policy {
             case DuoCommand.RecordDuo c -> c.partners();
             case DuoCommand.AssessCollaboration c -> List.of(c.by());
             case DuoCommand.ConsentToPublication c -> List.of(c.by());
+            case DiagnosticCommand.RecordFinding c -> DiagnosticPolicy.spokenFor(c);
+            case MeetingCommand c -> MeetingPolicy.spokenFor(c);
+            case InformationCommand c -> MeetingPolicy.spokenFor(c);
+            case SubgroupCommand c -> SubgroupPolicy.spokenFor(c);
+            case NetworkCommand c -> NetworkPolicy.spokenFor(c);
+            default -> List.of();
+        };
+    }
+
+    /** Whether a member's right to ask this rests on having been entrusted with something, and not on an organisation that it names. */
+    static boolean isCarried(Command command) {
+        return (command instanceof MeetingCommand
+                        || command instanceof InformationCommand
+                        || command instanceof SubgroupCommand
+                        || command instanceof NetworkCommand.ReportFromNetwork)
+                && spokenFor(command).isEmpty();
+    }
+
+    /** The gathering whose participants may ask this, whatever their roles, as a list of none or one. */
+    static List<UUID> gatheringOf(Command command) {
+        return switch (command) {
+            case GroupAnalysisCommand.OpenGroupAnalysis ignored -> List.of();
+            case GroupAnalysisCommand c -> List.of(c.analysisId());
             default -> List.of();
         };
     }

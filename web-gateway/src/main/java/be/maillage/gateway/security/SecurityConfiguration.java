@@ -116,6 +116,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(HttpMethod.HEAD, "/api/**")
                         .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/api/v1/coordinations/*/meetings/*/check-ins")
+                        .permitAll()
                         .anyExchange()
                         .authenticated())
                 .build();

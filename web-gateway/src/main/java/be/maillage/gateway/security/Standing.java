@@ -1,5 +1,6 @@
 package be.maillage.gateway.security;
 
+import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.duo.Partners;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Ids;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is in a coordination today, according to the register. Every call reads the database and blocks. */
@@ -49,26 +51,33 @@ public class Standing {
     }
 
     /** The current members a person sits for. */
-    List<UUID> represented(UUID person, UUID coordinationId, BusinessDate on) {
+    public List<UUID> represented(UUID person, UUID coordinationId, BusinessDate on) {
         return register.representedBy(coordinationId, person, on).stream()
                 .filter(member -> register.isMember(coordinationId, member, on))
                 .toList();
+    }
+
+    /** Whether somebody takes part in a gathering as themselves, not because an organisation that they represent does. */
+    boolean takesPart(UUID person, UUID coordinationId, UUID gathering, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.PARTICIPANT, person, gathering.toString()).stream()
+                .anyMatch(fact -> fact.mayHoldOn(on));
     }
 
     boolean coordinatesAnything(UUID person, BusinessDate on) {
         return facts.findEverywhere(Fact.Kind.COORDINATOR, person).stream().anyMatch(fact -> fact.mayHoldOn(on));
     }
 
-    /** Every pair of the coordination in which one of the organisations is a partner. */
+    /** Every pair of the coordination in which one of the organisations is a partner, be it under the name of an entry that was merged. */
     Set<UUID> pairsOf(UUID coordinationId, List<UUID> organisations) {
         if (organisations.isEmpty()) {
             return Set.of();
         }
+        Set<UUID> names = register.sameAs(coordinationId, organisations);
         Set<UUID> members = facts.find(coordinationId, Fact.Kind.MEMBER, null, null).stream()
                 .map(Fact::subject)
                 .collect(Collectors.toSet());
         Set<UUID> pairs = new HashSet<>();
-        for (UUID own : organisations) {
+        for (UUID own : names) {
             members.stream()
                     .filter(other -> !other.equals(own))
                     .forEach(other -> pairs.add(new Partners(own, other).pairId(coordinationId)));
@@ -83,11 +92,34 @@ public class Standing {
         }
         BusinessDate on = BusinessDate.day(today);
         Set<Role> roles = roles(caller, coordinationId, today);
-        Set<UUID> own = pairsOf(coordinationId, represented(caller.personId(), coordinationId, on));
+        List<UUID> represented = represented(caller.personId(), coordinationId, on);
+        Set<UUID> own = pairsOf(coordinationId, represented);
         Set<UUID> withheld = roles.contains(Role.COORDINATOR)
                 ? withheldFromCoordinator(caller.personId(), coordinationId, on)
                 : Set.of();
-        return new Reader(caller.personId(), roles, own, withheld, Set.of());
+        Set<UUID> gatherings = gatherings(caller.personId(), represented, coordinationId, on);
+        return new Reader(caller.personId(), roles, own, withheld, gatherings, Set.copyOf(represented));
+    }
+
+    /**
+     * The confidential gatherings that a person takes part in: by themselves, or because they now represent an organisation that does. Elected
+     * officials are told nothing through an organisation: they are invited in person or not at all (URIAS 4.2.6).
+     */
+    private Set<UUID> gatherings(UUID person, List<UUID> represented, UUID coordinationId, BusinessDate on) {
+        List<UUID> organisations = represented.stream()
+                .filter(organisation -> !isElectedOfficial(person, organisation, coordinationId, on))
+                .toList();
+        return Stream.concat(Stream.of(person), organisations.stream())
+                .flatMap(subject -> facts.find(coordinationId, Fact.Kind.PARTICIPANT, subject, null).stream())
+                .filter(fact -> fact.until() == null)
+                .map(fact -> UUID.fromString(fact.object()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isElectedOfficial(UUID person, UUID organisation, UUID coordinationId, BusinessDate on) {
+        String category = organisation + " " + RepresentativeCategory.ELECTED_OFFICIAL;
+        return facts.find(coordinationId, Fact.Kind.CATEGORY, person, category).stream()
+                .anyMatch(fact -> fact.mayHoldOn(on));
     }
 
     private Set<UUID> withheldFromCoordinator(UUID person, UUID coordinationId, BusinessDate on) {

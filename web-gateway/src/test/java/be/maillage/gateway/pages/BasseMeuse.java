@@ -32,10 +32,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as the Basse-Meuse history gives them: 55 members, most of them unnamed, and three published duos. */
-final class BasseMeuse {
+public final class BasseMeuse {
 
-    static final UUID ID = UUID.fromString("0197a000-0000-7000-8000-000000000001");
-    static final UUID COORDINATOR = UUID.fromString("0197a000-0000-7000-8000-00000000000c");
+    public static final UUID ID = UUID.fromString("0197a000-0000-7000-8000-000000000001");
+    public static final UUID COORDINATOR = UUID.fromString("0197a000-0000-7000-8000-00000000000c");
 
     private static final Instant RECORDED = Instant.parse("2026-11-21T08:15:00Z");
     private static final BusinessDate TOLD = BusinessDate.year(2012);
@@ -210,7 +210,7 @@ final class BasseMeuse {
     }
 
     Continuum continuum() {
-        return new Continuum(new Continuum.Coverage(0, 1485), Map.of(), Map.of(), null);
+        return new Continuum(new Continuum.Coverage(0, 1485), Map.of(), Map.of(), null, null);
     }
 
     private void named(String name, LegalForm form, Line line, int since, @Nullable String missions, Theme... sectors) {
@@ -244,7 +244,12 @@ final class BasseMeuse {
                 List.of(),
                 since == null ? null : BusinessDate.year(2007),
                 since == null ? Freshness.NEVER_VERIFIED : Freshness.STALE,
-                null));
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of()));
         trail.add(entry(
                 "organisation.OrganisationRegistered",
                 on,
@@ -306,7 +311,8 @@ final class BasseMeuse {
                 null,
                 new Pair.Observed(
                         tools ? ContinuumLevel.INTERDISCIPLINARY : ContinuumLevel.PARALLEL,
-                        List.of(new Pair.Evidence(position, "duo.DuoRecorded", TOLD, Precision.YEAR))),
+                        List.of(new Pair.Evidence(position, "duo.DuoRecorded", TOLD, Precision.YEAR)),
+                        List.of()),
                 true,
                 List.of(new Pair.TrendPoint(
                         TOLD, Precision.YEAR, Pair.TrendKind.STATED, null, Answer.of(level), position)),

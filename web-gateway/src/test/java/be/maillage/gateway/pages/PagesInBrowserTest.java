@@ -29,20 +29,10 @@ class PagesInBrowserTest {
     }
 
     static Stream<Arguments> pages() {
-        String coordinations = "/coordinations/";
-        return Stream.of(
-                        Arguments.of("home", "/", 200, ""),
-                        Arguments.of("login", "/login", 200, ""),
-                        Arguments.of("login-refused", "/login?error", 200, ""),
-                        Arguments.of("setup", "/setup?token=" + PagesServer.TOKEN, 200, ""),
-                        Arguments.of("not-found", "/nowhere", 404, ""),
-                        Arguments.of("basse-meuse", coordinations + BasseMeuse.ID, 200, ""),
-                        Arguments.of("tilleuls-coordinator", coordinations + Tilleuls.ID, 200, "coordinator"),
-                        Arguments.of("tilleuls-public", coordinations + Tilleuls.ID, 200, ""),
-                        Arguments.of("just-begun", coordinations + CannedAnswers.NEW, 200, "member"))
-                .flatMap(page -> PageInspection.LANGUAGES.stream()
+        return Visit.ALL.stream()
+                .flatMap(visit -> PageInspection.LANGUAGES.stream()
                         .map(language ->
-                                Arguments.of(page.get()[0], page.get()[1], page.get()[2], page.get()[3], language)));
+                                Arguments.of(visit.name(), visit.path(), visit.status(), visit.reader(), language)));
     }
 
     @ParameterizedTest(name = "{0} in {4}")

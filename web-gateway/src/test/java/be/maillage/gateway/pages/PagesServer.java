@@ -19,10 +19,13 @@ import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApp
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpCookie;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
@@ -31,10 +34,10 @@ import reactor.core.publisher.Mono;
  * The real pages on a real server, over answers that never change and without accounts: the cookie {@value #READER} says who reads. It bears no
  * stereotype, so that no other test finds it by scanning.
  */
-class PagesServer implements AutoCloseable {
+public class PagesServer implements AutoCloseable {
 
     /** {@code coordinator}, {@code member}; the public without. */
-    static final String READER = "reader";
+    public static final String READER = "reader";
 
     static final String TOKEN = "the-one-time-token";
 
@@ -48,7 +51,7 @@ class PagesServer implements AutoCloseable {
         this.context = context;
     }
 
-    static PagesServer start(int port) {
+    public static PagesServer start(int port) {
         return new PagesServer((ReactiveWebServerApplicationContext) new SpringApplicationBuilder(Beans.class)
                 .web(WebApplicationType.REACTIVE)
                 .properties(
@@ -59,7 +62,7 @@ class PagesServer implements AutoCloseable {
                 .run());
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + context.getWebServer().getPort();
     }
 
@@ -80,13 +83,10 @@ class PagesServer implements AutoCloseable {
         CodecsAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import({
-        PagesConfiguration.class,
-        HomeController.class,
-        CoordinationController.class,
-        LoginController.class,
-        SetupController.class
-    })
+    @Import(PagesConfiguration.class)
+    @ComponentScan(
+            useDefaultFilters = false,
+            includeFilters = {@Filter(Controller.class), @Filter(Canned.class)})
     static class Beans {
 
         @Bean

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,15 +60,11 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "en"})
     void no_page_shows_a_key_or_a_template_expression(String language) throws Exception {
-        for (String path : new String[] {
-            "/",
-            "/login?error&logout&created",
-            "/setup?token=" + PagesServer.TOKEN,
-            BASSE_MEUSE,
-            TILLEULS,
-            JUST_BEGUN,
-            "/nowhere"
-        }) {
+        List<String> paths = Stream.concat(
+                        Stream.of("/login?error&logout&created"),
+                        Visit.ALL.stream().map(Visit::path).distinct())
+                .toList();
+        for (String path : paths) {
             assertThat(get(path, language, "coordinator").body())
                     .as(path)
                     .doesNotContain("th:", "page.members", "??", " style=", "<script", "onclick")

@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  * A fictitious coordination with everything that the published histories are too old or too discreet to show: assessments that agree, differ and
  * stand alone, and texts that are long, in other scripts, or look like markup.
  */
-final class Tilleuls {
+public final class Tilleuls {
 
-    static final UUID ID = UUID.fromString("0197a000-0000-7000-8000-000000000002");
-    static final UUID COORDINATOR = UUID.fromString("0197a000-0000-7000-8000-0000000000c2");
+    public static final UUID ID = UUID.fromString("0197a000-0000-7000-8000-000000000002");
+    public static final UUID COORDINATOR = UUID.fromString("0197a000-0000-7000-8000-0000000000c2");
     static final String MARKUP = "<script>alert('x')</script> & <b>gras</b> ${7*7} [[#{page.skip}]]";
     static final String ARABIC = "مرحبا بالجميع";
     static final String EMOJI = "👩‍👩‍👧‍👦 Famille 🏳️‍🌈";
@@ -92,7 +92,7 @@ final class Tilleuls {
     }
 
     Continuum continuum() {
-        return new Continuum(new Continuum.Coverage(3, 15), Map.of(Agreed.AGREED, 1L), null, null);
+        return new Continuum(new Continuum.Coverage(3, 15), Map.of(Agreed.AGREED, 1L), null, null, null);
     }
 
     List<Duo> duos(boolean confidential) {
@@ -291,7 +291,8 @@ final class Tilleuls {
                         stated == null
                                 ? List.of()
                                 : List.of(new Pair.Evidence(
-                                        108, "meeting.MeetingConvened", day(2026, 10, 22), Precision.DAY))),
+                                        108, "meeting.AttendanceRecorded", day(2026, 10, 22), Precision.DAY)),
+                        List.of()),
                 false,
                 trend(a, b, stated, assessed),
                 false);
@@ -347,7 +348,12 @@ final class Tilleuls {
                 List.of(),
                 freshness == Freshness.NEVER_VERIFIED ? null : day(2026, 3, 1),
                 freshness,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static BusinessDate day(int year, int month, int day) {

@@ -77,7 +77,7 @@ class TrendChartTest {
                 null,
                 null,
                 null,
-                new Pair.Observed(null, List.of()),
+                new Pair.Observed(null, List.of(), List.of()),
                 false,
                 List.of(points),
                 false);

@@ -48,7 +48,32 @@ class MalformedScenarioTest {
                         "{on: 2006, do: AdoptCharter, version: 1, colour: red}",
                         "unknown field 'colour' in history entry 2"),
                 line("{on: 2006, do: AdoptCharter, version: 1, reason: {fr: x}}", "unknown field 'reason'"),
-                line("{on: 2006, do: ConveneMeeting, colour: red}", "unknown field 'colour' in history entry 2"),
+                line(
+                        "{on: 2006, do: ConveneMeeting, meeting: m, kind: PLENARY, colour: red}",
+                        "unknown field 'colour' in history entry 2"),
+                line("{on: 2006, do: SignAgreement, colour: red}", "unknown field 'colour' in history entry 2"),
+                line("{on: 2006, do: ConveneMeeting, meeting: m}", "'kind' is missing"),
+                line("{on: 2006, do: ConveneMeeting, meeting: m, kind: PARTY}", "'kind' must be one of [PLENARY"),
+                line(
+                        "{on: 2006, do: ConveneMeeting, meeting: m, kind: PLENARY, attended: [z]}",
+                        "names no organisation"),
+                line(
+                        "{on: 2006, do: ConveneMeeting, meeting: m, kind: PLENARY, invited: SOME}",
+                        "a list of keys or ALL"),
+                line(
+                        "{on: 2006, do: ConveneMeeting, meeting: m, kind: PLENARY, actions: [{what: x, who: a}]}",
+                        "'due' is missing"),
+                line("{on: 2006, do: HoldMeeting, meeting: m}", "names no meeting that the file has told of so far"),
+                line(
+                        "{on: 2006, do: FormSubgroup, subgroup: s, name: S, kind: THEMATIC, framing: {facets: [x]}}",
+                        "'reportBackOn' is missing"),
+                line("{on: 2006, do: RegisterNetwork, networks: [n]}", "names no network"),
+                line("{on: 2006, do: RecordFindings, diagnostic: d, findings: []}", "names no diagnostic"),
+                line("{on: 2006, do: RunGroupAnalysis, analysis: g}", "names no analysis"),
+                line(
+                        "{on: 2006, do: OpenGroupAnalysis, analysis: g, question: q, facilitator: p, rapporteur: p, participants: x, sittings: 2}",
+                        "'participants' must be a whole number"),
+                line("{on: 2006, do: LaySituationBefore, consentObtained: true}", "'question' is missing"),
                 line("{on: 2006, do: AdoptCharta}", "unknown command 'AdoptCharta'"),
                 line("{on: 2006, version: 1}", "'do' is missing in history entry 2"),
                 line("{on: 2006, do: AdoptCharter}", "'version' is missing"),
@@ -149,6 +174,14 @@ class MalformedScenarioTest {
                         "scenario: test\norganisations:\n  - {key: x, name: {fr: X}, sectors: [MAGIC]}\n" + WORLD,
                         3,
                         "'sectors' must be one of"),
+                Arguments.of(
+                        "scenario: test\nquestions: [{fr: Quoi}]\n" + WORLD,
+                        1,
+                        "'questions' without findings or perspectives"),
+                Arguments.of(
+                        "scenario: test\nfindings:\n  - {kind: NEED, statement: x, colour: red}\n" + WORLD,
+                        3,
+                        "unknown field 'colour'"),
                 Arguments.of("scenario: test\n---\nscenario: other\n", 2, "not YAML"),
                 Arguments.of(
                         "scenario: test\n" + WORLD + "deep: " + "[".repeat(100_000), 6, "nested more than 20 deep"));

@@ -10,19 +10,40 @@ import be.maillage.coordination.CoordinationCommand.AdoptCharter;
 import be.maillage.coordination.CoordinationCommand.AppointCoordinator;
 import be.maillage.coordination.CoordinationCommand.DesignateRepresentative;
 import be.maillage.coordination.CoordinationCommand.FoundCoordination;
+import be.maillage.coordination.CoordinationCommand.SetSituationsPolicy;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.coordination.RepresentativeCategory;
+import be.maillage.decision.Command;
+import be.maillage.diagnostic.CollaborationFactor;
+import be.maillage.diagnostic.DiagnosticCommand.LaunchDiagnostic;
+import be.maillage.diagnostic.DiagnosticCommand.ProposePerspective;
+import be.maillage.diagnostic.DiagnosticCommand.PublishDiagnostic;
+import be.maillage.diagnostic.DiagnosticCommand.RecordFinding;
+import be.maillage.diagnostic.DiagnosticCommand.ValidateDiagnostic;
+import be.maillage.diagnostic.DiagnosticMethod;
+import be.maillage.diagnostic.Finding;
+import be.maillage.diagnostic.FindingKind;
 import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.DuoCommand.AssessCollaboration;
 import be.maillage.duo.DuoCommand.ConsentToPublication;
 import be.maillage.duo.DuoCommand.PublishDuo;
 import be.maillage.duo.DuoCommand.RecordDuo;
-import be.maillage.gateway.player.PlayReport.Reason;
-import be.maillage.gateway.player.PlayReport.Skipped;
+import be.maillage.groupanalysis.AnalysisStep;
+import be.maillage.groupanalysis.GroupAnalysisCommand.BeginStep;
+import be.maillage.groupanalysis.GroupAnalysisCommand.OpenGroupAnalysis;
+import be.maillage.groupanalysis.GroupAnalysisCommand.ProposeNarrative;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Told;
+import be.maillage.meeting.MeetingCommand.AssignAction;
+import be.maillage.meeting.MeetingCommand.ConveneMeeting;
+import be.maillage.meeting.MeetingCommand.HoldMeeting;
+import be.maillage.meeting.MeetingCommand.RecordAttendance;
+import be.maillage.meeting.MeetingCommand.RecordDecision;
+import be.maillage.meeting.MeetingTime;
+import be.maillage.meeting.Presence;
+import be.maillage.network.NetworkCommand.RegisterNetwork;
 import be.maillage.organisation.LegalForm;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.OrganisationCommand.RegisterOrganisation;
@@ -30,12 +51,16 @@ import be.maillage.organisation.OrganisationCommand.VerifyEntry;
 import be.maillage.organisation.Theme;
 import be.maillage.person.PersonCommand.RegisterPerson;
 import be.maillage.register.FoldedName;
+import be.maillage.situation.SituationCommand.LaySituationBefore;
+import be.maillage.subgroup.SubgroupCommand.FormSubgroup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,30 +99,66 @@ class PackagedHistoriesTest {
                         entry("VerifyEntry", 9L),
                         entry("RecordDuo", 3L),
                         entry("ConsentToPublication", 6L),
-                        entry("PublishDuo", 3L));
-        assertThat(report.commands()).isEqualTo(135).isEqualTo(stage.accepted.size());
+                        entry("PresentDuo", 3L),
+                        entry("PublishDuo", 3L),
+                        entry("ConveneMeeting", 4L),
+                        entry("HoldMeeting", 4L),
+                        entry("RecordAttendance", 4L),
+                        entry("FormSubgroup", 2L),
+                        entry("ReportBack", 1L),
+                        entry("SetSituationsPolicy", 1L),
+                        entry("LaySituationBefore", 1L));
+        assertThat(report.commands()).isEqualTo(155).isEqualTo(stage.accepted.size());
         assertThat(report.failed()).isFalse();
         assertThat(report.lines()).isEqualTo(19);
-        assertThat(report.played()).isEqualTo(10);
+        assertThat(report.played()).isEqualTo(19);
         assertThat(report.notCarried()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"basse-meuse", "exemple", "etterbeek-2014", "chantier5-2022"})
+    void every_line_is_played_and_every_field_carried(String scenario) {
+        PlayReport report = player.playPackaged(scenario);
+        assertThat(report.skipped()).isEmpty();
+        assertThat(report.notCarried()).isEmpty();
+        assertThat(report.played()).isEqualTo(report.lines());
+    }
+
     @Test
-    void what_belongs_to_areas_to_come_is_skipped_with_its_line() {
-        assertThat(player.playPackaged("basse-meuse").skipped())
-                .extracting(skip -> skip.place().line(), Skipped::asked, Skipped::reason, Skipped::missing)
-                .containsExactly(
-                        tuple(28, "ConveneMeeting", Reason.LATER_AREA, null),
-                        tuple(30, "ConveneMeeting", Reason.LATER_AREA, null),
-                        tuple(31, "ConveneMeeting", Reason.LATER_AREA, null),
-                        tuple(33, "FormSubgroup", Reason.LATER_AREA, null),
-                        tuple(49, "ReportBack", Reason.LATER_AREA, null),
-                        tuple(85, "ConveneMeeting", Reason.LATER_AREA, null),
-                        tuple(86, "PresentDuo", Reason.NEEDS_A_SKIPPED_LINE, "meeting duos"),
-                        tuple(88, "FormSubgroup", Reason.LATER_AREA, null),
-                        tuple(89, "LaySituationBefore", Reason.LATER_AREA, null));
-        assertThat(player.reports().getFirst().skipped().get(6).missingSince()).isEqualTo(85);
-        assertThat(player.reports().getFirst().skipped().get(6).place().entry()).isEqualTo("history entry 16");
+    void the_meetings_of_the_basse_meuse_tell_no_more_than_their_source() {
+        player.playPackaged("basse-meuse");
+        ConveneMeeting first = stage.all(ConveneMeeting.class).getFirst();
+        assertThat(first.time()).isEqualTo(new MeetingTime(BusinessDate.year(2006), null, null));
+        assertThat(first.convenedBy()).isNull();
+        assertThat(first.told().on()).isEqualTo(BusinessDate.year(2006));
+        assertThat(first.told().recordedAfterwards()).isTrue();
+        assertThat(first.told().assumed()).containsExactly("on", "scope", "confidentiality");
+        RecordAttendance attendance = stage.all(RecordAttendance.class).getFirst();
+        assertThat(attendance.presences())
+                .hasSize(8)
+                .allMatch(presence -> presence.personId() == null && presence.status() == Presence.Status.PRESENT);
+        assertThat(attendance.told().assumed()).containsExactly("on", "presences");
+        assertThat(stage.all(HoldMeeting.class).getFirst().told().assumed()).containsExactly("on");
+    }
+
+    @Test
+    void that_the_basse_meuse_wants_situations_is_assumed_in_a_line_of_its_own_before_the_situation() {
+        player.playPackaged("basse-meuse");
+        List<Command> commands = List.copyOf(stage.accepted.values());
+        SetSituationsPolicy policy = stage.one(SetSituationsPolicy.class);
+        LaySituationBefore situation = stage.one(LaySituationBefore.class);
+        assertThat(policy.allowed()).isTrue();
+        assertThat(policy.told().assumed()).containsExactly("*");
+        assertThat(policy.told().on())
+                .hasToString("2012-09")
+                .isEqualTo(situation.told().on());
+        assertThat(commands.indexOf(policy)).isLessThan(commands.indexOf(situation));
+        assertThat(situation.consentObtained()).isTrue();
+        assertThat(situation.consentObtainedOn()).isNull();
+        assertThat(situation.servicesInvolved()).isEqualTo(7);
+        assertThat(situation.subgroupId())
+                .isEqualTo(stage.all(FormSubgroup.class).getLast().subgroupId());
+        assertThat(situation.told().assumed()).containsExactly("subgroupId");
     }
 
     @Test
@@ -198,10 +259,47 @@ class PackagedHistoriesTest {
                         entry("AdoptCharter", 1L),
                         entry("AdmitMember", 6L),
                         entry("DesignateRepresentative", 7L),
-                        entry("AssessCollaboration", 5L));
-        assertThat(report.skippedLines()).containsExactly(32, 33, 39, 40);
-        assertThat(report.played()).isEqualTo(9);
-        assertThat(report.lines()).isEqualTo(13);
+                        entry("AssessCollaboration", 5L),
+                        entry("ConveneMeeting", 3L),
+                        entry("HoldMeeting", 2L),
+                        entry("RecordAttendance", 2L),
+                        entry("RecordDecision", 1L),
+                        entry("AssignAction", 1L),
+                        entry("FormSubgroup", 1L));
+        assertThat(report.played()).isEqualTo(13).isEqualTo(report.lines());
+    }
+
+    @Test
+    void a_meeting_ahead_is_convened_on_the_first_day_by_the_coordinator_and_one_that_is_past_is_told_afterwards() {
+        LocalDate first = LocalDate.of(2026, 11, 20);
+        stage.itIs(first);
+        player.playPackaged("exemple");
+        List<ConveneMeeting> meetings = stage.all(ConveneMeeting.class);
+        ConveneMeeting past = meetings.get(1);
+        assertThat(past.time().day()).isEqualTo(BusinessDate.day(first.minusDays(30)));
+        assertThat(past.told()).isEqualTo(new Told(past.time().day(), true, null, List.of("scope", "confidentiality")));
+        assertThat(past.convenedBy()).isNull();
+        ConveneMeeting ahead = meetings.get(2);
+        assertThat(ahead.time())
+                .isEqualTo(new MeetingTime(
+                        BusinessDate.day(first.plusDays(12)), LocalTime.of(12, 30), LocalTime.of(14, 30)));
+        assertThat(ahead.told())
+                .isEqualTo(new Told(
+                        BusinessDate.day(first), false, null, List.of("scope", "confidentiality", "convenedBy")));
+        assertThat(ahead.convenedBy()).isEqualTo(DemoPeople.coordinator());
+        assertThat(stage.all(HoldMeeting.class))
+                .extracting(HoldMeeting::meetingId)
+                .containsExactly(meetings.get(0).meetingId(), past.meetingId());
+        RecordDecision decision = stage.one(RecordDecision.class);
+        assertThat(decision.text().fr()).isEqualTo("Rédiger un aide-mémoire commun");
+        assertThat(decision.told().assumed()).containsExactly("mode");
+        AssignAction action = stage.one(AssignAction.class);
+        assertThat(action.due()).isEqualTo(BusinessDate.day(first.plusDays(5)));
+        assertThat(action.organisationId())
+                .isEqualTo(organisation("Planning familial du Parc (exemple)").organisationId());
+        assertThat(action.told().assumed()).isEmpty();
+        assertThat(stage.one(FormSubgroup.class).framing().calendar().reportBackOn())
+                .isEqualTo(BusinessDate.day(first.plusDays(20)));
     }
 
     @Test
@@ -271,10 +369,25 @@ class PackagedHistoriesTest {
         PlayReport report = player.playPackaged("etterbeek-2014");
         assertThat(stage.countsByType())
                 .containsOnly(
-                        entry("RegisterPerson", 4L),
+                        entry("RegisterPerson", 28L),
                         entry("FoundCoordination", 1L),
                         entry("RegisterOrganisation", 24L),
-                        entry("AdmitMember", 24L));
+                        entry("AdmitMember", 24L),
+                        entry("RegisterNetwork", 5L),
+                        entry("LaunchDiagnostic", 1L),
+                        entry("OpenGroupAnalysis", 2L),
+                        entry("HoldSitting", 4L),
+                        entry("ProposeNarrative", 6L),
+                        entry("ChooseNarratives", 2L),
+                        entry("BeginStep", 54L),
+                        entry("RecordConvergence", 5L),
+                        entry("RecordDivergence", 2L),
+                        entry("CloseAnalysis", 2L),
+                        entry("RecordFinding", 17L),
+                        entry("ProposePerspective", 4L),
+                        entry("ValidateDiagnostic", 1L),
+                        entry("PublishDiagnostic", 1L));
+        assertThat(report.failed()).isFalse();
         FoundCoordination founding = stage.one(FoundCoordination.class);
         assertThat(founding.carrier()).isEqualTo(new Carrier(Carrier.Kind.COMMUNE, null, null));
         assertThat(founding.told().on()).hasToString("2014-01");
@@ -286,8 +399,61 @@ class PackagedHistoriesTest {
                 .isEqualTo("Institution participante non nommée, groupe 2, n° 12");
         assertThat(stage.all(AdmitMember.class))
                 .allSatisfy(admission -> assertThat(admission.told().assumed()).containsExactly("*"));
-        assertThat(report.skippedLines()).containsExactly(26, 27, 38, 39, 40, 50, 59, 80, 87, 88);
-        assertThat(report.played()).isEqualTo(2);
+    }
+
+    @Test
+    void the_analyses_of_etterbeek_take_every_step_but_the_one_that_may_be_left_out_and_put_words_in_nobody_s_mouth() {
+        player.playPackaged("etterbeek-2014");
+        OpenGroupAnalysis opened = stage.all(OpenGroupAnalysis.class).getFirst();
+        assertThat(opened.participants()).hasSize(12).allMatch(participant -> participant.organisationId() == null);
+        assertThat(opened.diagnosticId())
+                .isEqualTo(stage.one(LaunchDiagnostic.class).diagnosticId());
+        assertThat(opened.told().assumed()).containsExactly("on", "facilitator", "diagnosticId");
+        List<AnalysisStep> steps = stage.all(BeginStep.class).stream()
+                .filter(command -> command.analysisId().equals(opened.analysisId()))
+                .peek(command -> assertThat(command.told().assumed()).containsExactly("*"))
+                .map(BeginStep::step)
+                .toList();
+        List<AnalysisStep> ofOneNarrative = Stream.of(AnalysisStep.values())
+                .filter(step -> step.isOfOneNarrative() && step != AnalysisStep.LISTEN_AGAIN)
+                .toList();
+        assertThat(steps).startsWith(AnalysisStep.CHOOSE_NARRATIVES);
+        assertThat(steps.subList(1, 29))
+                .isEqualTo(Stream.of(ofOneNarrative, ofOneNarrative, ofOneNarrative, ofOneNarrative)
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(steps.subList(29, steps.size()))
+                .containsExactly(
+                        AnalysisStep.CONVERGENCES_AND_DIVERGENCES,
+                        AnalysisStep.THEORETICAL_INPUT,
+                        AnalysisStep.HYPOTHESES_AND_NEW_QUESTIONS,
+                        AnalysisStep.PRACTICAL_PERSPECTIVES,
+                        AnalysisStep.EVALUATION);
+        assertThat(stage.countsByType()).doesNotContainKeys("Tell", "Interpret", "React", "EvaluateAnalysis");
+        assertThat(stage.all(ProposeNarrative.class)).allMatch(narrative -> narrative.narrator() == null);
+    }
+
+    @Test
+    void the_obstacles_of_etterbeek_are_sorted_and_its_needs_are_nine() {
+        player.playPackaged("etterbeek-2014");
+        List<Finding> findings = stage.all(RecordFinding.class).stream()
+                .map(RecordFinding::finding)
+                .toList();
+        assertThat(findings).filteredOn(finding -> finding.kind().isNeed()).hasSize(9);
+        assertThat(findings)
+                .filteredOn(finding -> finding.kind() == FindingKind.OBSTACLE)
+                .extracting(Finding::factor)
+                .containsExactly(
+                        CollaborationFactor.INSTITUTIONAL,
+                        CollaborationFactor.INSTITUTIONAL,
+                        CollaborationFactor.RESOURCES,
+                        CollaborationFactor.ETHICS,
+                        CollaborationFactor.ASYMMETRY);
+        assertThat(stage.one(ValidateDiagnostic.class).meetingId()).isNull();
+        assertThat(stage.one(PublishDiagnostic.class).told().on()).hasToString("2014-04-04");
+        assertThat(stage.all(RegisterNetwork.class))
+                .extracting(command -> command.profile().name().fr())
+                .startsWith("Coordination adultes");
     }
 
     @Test
@@ -295,17 +461,51 @@ class PackagedHistoriesTest {
         PlayReport report = player.playPackaged("chantier5-2022");
         assertThat(stage.countsByType())
                 .containsOnly(
-                        entry("FoundCoordination", 1L), entry("RegisterOrganisation", 27L), entry("AdmitMember", 27L));
+                        entry("FoundCoordination", 1L),
+                        entry("RegisterOrganisation", 27L),
+                        entry("AdmitMember", 27L),
+                        entry("ConveneMeeting", 4L),
+                        entry("HoldMeeting", 4L),
+                        entry("LaunchDiagnostic", 1L),
+                        entry("RecordFinding", 16L),
+                        entry("ProposePerspective", 10L));
+        assertThat(report.failed()).isFalse();
         assertThat(organisation("Service d'aide en milieu ouvert (AMO) n° 9")
                         .profile()
                         .sectors())
                 .containsExactly(Theme.YOUTH);
         assertThat(organisation("CPAS n° 1").profile().names().nl()).isEqualTo("OCMW nr. 1");
         assertThat(stage.one(FoundCoordination.class).told().assumed()).containsExactly("*");
-        assertThat(report.skippedLines()).containsExactly(17, 18, 19, 20);
-        assertThat(report.notCarried())
-                .extracting(PlayReport.NotCarried::field)
-                .containsExactly("questions", "desiredEffects", "findings", "perspectives");
+    }
+
+    @Test
+    void what_chantier_5_says_beside_its_sessions_is_what_an_assumed_diagnostic_says() {
+        player.playPackaged("chantier5-2022");
+        LaunchDiagnostic launched = stage.one(LaunchDiagnostic.class);
+        assertThat(launched.approach().method()).isEqualTo(DiagnosticMethod.MEMBER_EXPRESSION);
+        assertThat(launched.approach().question().fr())
+                .startsWith("Quels sont les obstacles fréquents dans le travail avec les autres ?")
+                .contains("Quels sont les effets recherchés")
+                .endsWith("Comment mieux ouvrir aux partenaires intersectoriels ?");
+        assertThat(launched.told().on()).hasToString("2022-09");
+        assertThat(launched.told().assumed()).containsExactly("on", "method", "residents");
+        List<RecordFinding> sought = stage.all(RecordFinding.class).stream()
+                .filter(command -> command.finding().kind() == FindingKind.SUCCESS_FACTOR)
+                .toList();
+        assertThat(sought).hasSize(4).allSatisfy(command -> {
+            assertThat(command.told().note().fr())
+                    .isEqualTo("Effet recherché dans le fait de travailler avec d’autres");
+            assertThat(command.told().assumed()).containsExactly("on", "kind", "factor", "source");
+        });
+        RecordFinding first = stage.all(RecordFinding.class).getFirst();
+        assertThat(first.finding().factor()).isEqualTo(CollaborationFactor.COMPETITION);
+        assertThat(first.told().on()).hasToString("2022-12-13");
+        assertThat(first.told().assumed()).containsExactly("on", "source");
+        ProposePerspective perspective = stage.all(ProposePerspective.class).getFirst();
+        assertThat(perspective.told().assumed()).containsExactly("on", "addressedTo");
+        assertThat(stage.all(ProposePerspective.class).getLast().told().assumed())
+                .containsExactly("on");
+        assertThat(stage.all(ConveneMeeting.class).getFirst().time().start()).isEqualTo(LocalTime.of(14, 0));
     }
 
     @ParameterizedTest
@@ -324,7 +524,7 @@ class PackagedHistoriesTest {
         assertThat(reports).noneMatch(PlayReport::failed);
         Map<UUID, RegisterPerson> registered = stage.all(RegisterPerson.class).stream()
                 .collect(Collectors.toMap(RegisterPerson::personId, command -> command));
-        assertThat(registered).hasSize(14).containsKeys(DemoPeople.coordinator(), DemoPeople.member());
+        assertThat(registered).hasSize(38).containsKeys(DemoPeople.coordinator(), DemoPeople.member());
         assertThat(registered.get(DemoPeople.coordinator()).name()).isEqualTo("Dominique Démonstration");
         assertThat(stage.all(AppointCoordinator.class))
                 .hasSize(2)

@@ -2,15 +2,16 @@ package be.maillage.gateway.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.maillage.coordination.CoordinationCommand;
+import be.maillage.coordination.ReminderCommand;
 import be.maillage.decision.Command;
-import be.maillage.duo.DuoCommand;
-import be.maillage.organisation.OrganisationCommand;
-import be.maillage.person.PersonCommand;
-import java.util.Arrays;
+import be.maillage.groupanalysis.GroupAnalysisCommand;
+import be.maillage.history.Reader.Role;
+import be.maillage.meeting.MeetingCommand;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,30 @@ class PolicyIsCompleteTest {
 
     @Test
     void every_command_that_there_is_has_a_row_and_somebody_who_may_ask_it() {
-        Set<Class<?>> commands = Stream.<Class<? extends Command>>of(
-                        CoordinationCommand.class, OrganisationCommand.class, DuoCommand.class, PersonCommand.class)
-                .flatMap(area -> Arrays.stream(area.getPermittedSubclasses()))
-                .collect(Collectors.toSet());
-        assertThat(commands).hasSize(44);
+        Set<Class<?>> commands = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("be.maillage").stream()
+                        .filter(type -> type.isAssignableTo(Command.class) && type.isRecord())
+                        .map(JavaClass::reflect)
+                        .collect(Collectors.toSet());
+        assertThat(commands).hasSizeGreaterThan(60);
+        commands.removeAll(Policy.OF_THE_SCHEDULER);
         assertThat(Set.<Class<?>>copyOf(Policy.TABLE.keySet())).isEqualTo(commands);
-        assertThat(Policy.TABLE.values()).noneMatch(Set::isEmpty);
+        assertThat(Policy.TABLE.entrySet())
+                .filteredOn(row -> row.getValue().isEmpty())
+                .as("nobody's by role, but theirs who take part")
+                .allSatisfy(row -> assertThat(row.getKey().getEnclosingClass()).isEqualTo(GroupAnalysisCommand.class));
+    }
+
+    @Test
+    void without_an_account_one_checks_in_and_nothing_else() {
+        assertThat(Policy.GUESTS).containsExactly(MeetingCommand.CheckIn.class);
+    }
+
+    @Test
+    void what_happens_by_itself_is_in_nobodys_power() {
+        assertThat(Policy.OF_THE_SCHEDULER)
+                .isEqualTo(Set.of(ReminderCommand.class.getPermittedSubclasses()))
+                .doesNotContainAnyElementsOf(Policy.TABLE.keySet());
+        assertThat(Role.values()).extracting(Role::name).doesNotContain(Gatekeeper.SCHEDULER, Gatekeeper.PLAYER);
     }
 }

@@ -1,0 +1,50 @@
+package be.maillage.diagnostic;
+
+import be.maillage.decision.Rule;
+
+/** Why something asked of a diagnostic or a relayed need is refused. */
+public enum DiagnosticRule implements Rule {
+    TERRITORY_IS_OF_NIS_CODES,
+    NOTHING_PRECEDES_THE_LAUNCH,
+    /** Nothing is recorded or changed between an edition and the next round. */
+    ROUND_IS_OPEN,
+    LAST_ROUND_IS_PUBLISHED,
+    FINDING_HAS_A_THEME,
+    OBSTACLE_HAS_A_FACTOR,
+    FACTOR_IS_OF_COLLABORATION,
+    CONTRIBUTORS_ARE_NAMED_AT_THEIR_WISH,
+    CONTRIBUTORS_ARE_COUNTED_WHOLE,
+    FINDING_IS_NOT_YET_RECORDED,
+    EARLIER_FINDING_IS_KNOWN,
+    /** It was recorded in this diagnostic and neither merged nor withdrawn. */
+    FINDING_STANDS,
+    MERGING_TAKES_TWO,
+    FINDING_IS_NOT_MERGED_INTO_ITSELF,
+    RANKING_HOLDS_A_NEED,
+    RANKED_FINDINGS_ARE_HELD,
+    RANKED_FINDINGS_ARE_NEEDS,
+    RANKING_NAMES_EACH_ONCE,
+    PERSPECTIVE_IS_NOT_YET_PROPOSED,
+    PERSPECTIVE_STANDS,
+    ADDRESSEE_IS_SAID,
+    MEETING_IS_NAMED,
+    MEETING_WAS_HELD,
+    DIAGNOSTIC_HOLDS_A_FINDING,
+    EDITION_IS_NEXT_IN_ORDER,
+    EDITION_WAS_VALIDATED,
+    PUBLICATION_FOLLOWS_VALIDATION,
+    EDITIONS_FOLLOW_EACH_OTHER,
+    EDITION_IS_PUBLISHED,
+    RELAY_FOLLOWS_PUBLICATION,
+    RELAY_IS_NOT_YET_RECORDED,
+    RELAY_IS_KNOWN,
+    RESPONSE_FOLLOWS_RELAY,
+    RESPONSE_IS_ABOUT_WHAT_WAS_RELAYED,
+    NEED_IS_A_FINDING_OR_WAS_HEARD,
+    RELAYED_FINDING_STANDS;
+
+    @Override
+    public String area() {
+        return "diagnostic";
+    }
+}

@@ -1,0 +1,47 @@
+package be.maillage.groupanalysis;
+
+import be.maillage.decision.Rule;
+
+/** Why something asked about a group analysis is refused. */
+public enum GroupAnalysisRule implements Rule {
+    FACILITATOR_AND_RAPPORTEUR_DIFFER,
+    GROUP_HAS_6_TO_15_PARTICIPANTS,
+    PARTICIPANT_IS_NAMED_ONCE,
+    PARTICIPANT_NEITHER_FACILITATES_NOR_REPORTS,
+    /** As at any gathering whose word stays among its participants (URIAS 4.2.6). */
+    ELECTED_OFFICIAL_TAKES_NO_PART,
+    ANALYSIS_TAKES_SEVERAL_SITTINGS,
+    DIAGNOSTIC_IS_LAUNCHED,
+    ANALYSIS_IS_UNDER_WAY,
+    OPENING_COMES_FIRST,
+    FACILITATOR_OR_RAPPORTEUR_LEADS,
+    SPEAKER_OR_LEADER_RECORDS_THE_WORD,
+    SPEAKER_TAKES_PART,
+    SITTING_HAS_TAKEN_PLACE,
+    SITTING_SAYS_WHO_WAS_THERE,
+    /** A step is neither skipped, but for the eighth, nor taken twice. */
+    STEP_IS_THE_NEXT_ONE,
+    STEP_IS_UNDER_WAY,
+    STEP_IS_DONE_BEFORE_THE_NEXT,
+    ID_IS_NEW,
+    NARRATOR_IS_SAID,
+    NARRATIVE_IS_PROPOSED,
+    NARRATIVES_ARE_CHOSEN_ONCE_EACH,
+    NARRATIVE_WAITS_FOR_ITS_TURN,
+    NARRATOR_LISTENS_DURING_A_ROUND,
+    PARTICIPANT_SPEAKS_ONCE_IN_A_ROUND,
+    NARRATOR_SPEAKS_ONCE_IN_A_STEP,
+    INFORMATION_IS_ASKED,
+    DIVERGENCE_HAS_TWO_POSITIONS,
+    EVERYBODY_EVALUATES_ONCE,
+    ABANDONING_SAYS_WHY,
+    RESULTS_ARE_CARRIED_ONCE_COMPLETED,
+    ONLY_RESULTS_ARE_CARRIED,
+    RESULT_IS_CARRIED_AS_WHAT_IT_IS,
+    RESULT_IS_CARRIED_ONCE;
+
+    @Override
+    public String area() {
+        return "groupanalysis";
+    }
+}

@@ -1,0 +1,7 @@
+package be.maillage.meeting;
+
+/** For whom a piece of news is. */
+public enum InformationAudience {
+    PUBLIC,
+    MEMBERS
+}

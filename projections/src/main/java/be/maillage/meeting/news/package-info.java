@@ -1,0 +1,5 @@
+/** What members tell each other and relay. */
+@NullMarked
+package be.maillage.meeting.news;
+
+import org.jspecify.annotations.NullMarked;

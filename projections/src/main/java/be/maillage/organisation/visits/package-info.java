@@ -1,0 +1,5 @@
+/** Who went to see whom at work. */
+@NullMarked
+package be.maillage.organisation.visits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package be.maillage.gateway.pages;
+
+import be.maillage.history.Reader;
+import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/**
+ * Who asks for a page of which coordination, with which choices, and in which words to answer.
+ *
+ * @param here the address with its choices
+ * @param today the day in Brussels, for what fades or falls due
+ * @param people finds the names of persons, see {@link #names}
+ */
+public record Asked(
+        Reader reader,
+        UUID coordinationId,
+        Here here,
+        Words words,
+        LocalDate today,
+        Function<Collection<UUID>, Mono<Map<UUID, PersonName>>> people) {
+
+    /** The choice that continues a list. */
+    public static final String CURSOR = "after";
+
+    /** Whether the reader is anybody at all in this coordination or on the platform. */
+    public boolean known() {
+        return !reader.roles().isEmpty();
+    }
+
+    /** Which part of the page's list is asked for. */
+    public Paging paging() {
+        return Paging.of(here.value(CURSOR), null);
+    }
+
+    /** The names of persons, as far as the reader may know them: one question for all of a page. */
+    public Mono<Map<UUID, PersonName>> names(Collection<UUID> persons) {
+        return persons.isEmpty() ? Mono.just(Map.of()) : people.apply(persons);
+    }
+
+    /** An id of the address. @throws ResponseStatusException 404 when it is none */
+    public static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Not an id", e);
+        }
+    }
+}

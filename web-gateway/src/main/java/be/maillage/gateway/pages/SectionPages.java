@@ -1,0 +1,71 @@
+package be.maillage.gateway.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Shows the pages of an area: finds the coordination and who reads, asks the area for its view, and puts the frame of all pages, the coordination's
+ * name and the way to its other sections around it. Templates find them as {@code f}, {@code c} ({@link Place}) and {@code p}, the view.
+ */
+public final class SectionPages {
+
+    private final Answers answers;
+    private final CurrentReader currentReader;
+    private final Fictitious fictitious;
+    private final Frames frames;
+    private final Clock clock;
+
+    SectionPages(Answers answers, CurrentReader currentReader, Fictitious fictitious, Frames frames, Clock clock) {
+        this.answers = answers;
+        this.currentReader = currentReader;
+        this.fictitious = fictitious;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id the coordination's, as the address says it
+     * @param view what the page shows; empty when there is no such thing for this reader
+     * @return an error 404 when there is no such coordination or no view
+     */
+    public <V> Mono<Rendering> show(
+            ServerWebExchange exchange, String id, Section section, String template, Function<Asked, Mono<V>> view) {
+        UUID coordinationId = Asked.id(id);
+        Words words = frames.words(exchange);
+        LocalDate today = LocalDate.now(clock.withZone(Dates.BRUSSELS));
+        return currentReader
+                .of(exchange, coordinationId)
+                .flatMap(reader -> {
+                    Here here = Here.of(exchange.getRequest());
+                    Asked asked = new Asked(
+                            reader, coordinationId, here, words, today, persons -> answers.names(reader, persons));
+                    return Mono.zip(
+                            frames.reading(exchange),
+                            answers.coordination(reader, coordinationId),
+                            Mono.defer(() -> view.apply(asked)));
+                })
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .map(all -> Rendering.view(template)
+                        .modelAttribute("f", all.getT1())
+                        .modelAttribute(
+                                "c",
+                                Place.of(
+                                        coordinationId,
+                                        words.name(all.getT2().names()),
+                                        fictitious.is(coordinationId),
+                                        section,
+                                        exchange.getRequest(),
+                                        all.getT1(),
+                                        today,
+                                        words))
+                        .modelAttribute("p", all.getT3())
+                        .build());
+    }
+}

@@ -1,0 +1,21 @@
+package be.maillage.gateway.pages.groupanalysis;
+
+import be.maillage.groupanalysis.analyses.Analysis;
+import be.maillage.groupanalysis.analyses.AnalysisDetail;
+import be.maillage.groupanalysis.analyses.AnalysisQuery;
+import be.maillage.history.Reader;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** What the pages ask. */
+interface AnalysisAnswers {
+
+    /** See {@link AnalysisQuery#list}. */
+    Mono<Page<Analysis>> analyses(Reader reader, UUID id, Analysis.@Nullable State state, Paging paging);
+
+    /** See {@link AnalysisQuery#byId}. */
+    Mono<AnalysisDetail> analysis(Reader reader, UUID id, UUID analysisId);
+}

@@ -1,0 +1,55 @@
+package be.maillage.gateway.pages.meeting;
+
+import be.maillage.gateway.api.Queries;
+import be.maillage.history.Reader;
+import be.maillage.meeting.actions.Action;
+import be.maillage.meeting.actions.ActionQuery;
+import be.maillage.meeting.meetings.Meeting;
+import be.maillage.meeting.meetings.MeetingInFull;
+import be.maillage.meeting.meetings.MeetingQuery;
+import be.maillage.meeting.news.News;
+import be.maillage.meeting.news.NewsQuery;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Pages.Order;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+/** Lets the pages of meetings ask the live read models. */
+@Configuration(proxyBeanMethods = false)
+class MeetingPages {
+
+    private record Live(MeetingQuery meetingQuery, ActionQuery actionQuery, NewsQuery newsQuery)
+            implements MeetingAnswers {
+
+        @Override
+        public Mono<Page<Meeting>> meetings(
+                Reader reader, UUID id, MeetingQuery.Filter filter, Order order, Paging paging, LocalDate today) {
+            return meetingQuery.list(reader, id, filter, order, paging, today);
+        }
+
+        @Override
+        public Mono<MeetingInFull> meeting(Reader reader, UUID id, UUID meetingId, LocalDate today) {
+            return meetingQuery.byId(reader, id, meetingId, today);
+        }
+
+        @Override
+        public Mono<Page<Action>> actions(
+                Reader reader, UUID id, ActionQuery.Filter filter, Paging paging, LocalDate today) {
+            return actionQuery.list(reader, id, filter, Order.ASCENDING, paging, today);
+        }
+
+        @Override
+        public Mono<Page<News>> news(Reader reader, UUID id, News.State state, Paging paging, LocalDate today) {
+            return newsQuery.list(reader, id, state, paging, today);
+        }
+    }
+
+    @Bean
+    MeetingAnswers meetingAnswers(Queries live) {
+        return new Live(live.meetings(), live.actions(), live.news());
+    }
+}

@@ -1,0 +1,130 @@
+package be.maillage.gateway.pages.meeting;
+
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Here;
+import be.maillage.gateway.pages.Labels;
+import be.maillage.gateway.pages.Paged;
+import be.maillage.gateway.pages.Section;
+import be.maillage.gateway.pages.State;
+import be.maillage.gateway.pages.Text;
+import be.maillage.gateway.pages.Words;
+import be.maillage.meeting.MeetingKind;
+import be.maillage.meeting.MeetingPurpose;
+import be.maillage.meeting.meetings.Meeting;
+import be.maillage.meeting.meetings.MeetingQuery;
+import be.maillage.meeting.meetings.MeetingQuery.When;
+import be.maillage.readmodel.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meetings that are coming and those that were, and how to find one.
+ *
+ * @param moreComing whether more are coming than are shown
+ * @param reserved how many there are of which the reader may know no more, in words; null for none
+ * @param all where the list is unfiltered
+ * @param signIn whether somebody who signed in might see more
+ */
+record MeetingsView(
+        List<Row> coming,
+        boolean moreComing,
+        List<Row> past,
+        Paged paged,
+        @Nullable String reserved,
+        Choice chosen,
+        List<Labels.Choice> kinds,
+        List<Labels.Choice> purposes,
+        String all,
+        boolean signIn) {
+
+    /** @param subgroup comes from a link, so that the form sends it along */
+    record Choice(
+            @Nullable MeetingKind kind,
+            @Nullable MeetingPurpose purpose,
+            @Nullable UUID subgroup,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        static Choice of(Here here) {
+            String subgroup = here.value("subgroup");
+            return new Choice(
+                    here.code("kind", MeetingKind.class),
+                    here.code("purpose", MeetingPurpose.class),
+                    subgroup == null ? null : Asked.id(subgroup),
+                    here.day("from"),
+                    here.day("to"));
+        }
+
+        MeetingQuery.Filter filter(When when) {
+            return new MeetingQuery.Filter(when, kind, purpose, subgroup, from, to);
+        }
+
+        public boolean any() {
+            return Stream.of(kind, purpose, subgroup, from, to).anyMatch(Objects::nonNull);
+        }
+    }
+
+    /**
+     * @param time null when nobody told it
+     * @param state null when it goes without saying
+     * @param approved whether there are approved minutes
+     */
+    record Row(
+            UUID id,
+            String href,
+            Text subject,
+            Shown day,
+            @Nullable String time,
+            String what,
+            @Nullable Text place,
+            @Nullable State state,
+            boolean approved,
+            @Nullable String present) {}
+
+    static MeetingsView of(Page<Meeting> coming, Page<Meeting> past, long reserved, Choice choice, Asked asked) {
+        Words words = asked.words();
+        return new MeetingsView(
+                rows(coming, asked),
+                coming.next() != null,
+                rows(past, asked),
+                Paged.of(past, asked.here()),
+                reserved == 0 ? null : words.texts().say("meetings.reserved", "n", reserved),
+                choice,
+                words.labels().choices(MeetingKind.class, choice.kind()),
+                words.labels().choices(MeetingPurpose.class, choice.purpose()),
+                Section.MEETINGS.path(asked.coordinationId()),
+                !asked.known());
+    }
+
+    /** Whether there is anything to choose from. */
+    public boolean choosable() {
+        return chosen.any() || !coming.isEmpty() || !past.isEmpty();
+    }
+
+    private static List<Row> rows(Page<Meeting> page, Asked asked) {
+        return page.items().stream().map(meeting -> row(meeting, asked)).toList();
+    }
+
+    private static Row row(Meeting it, Asked asked) {
+        Words words = asked.words();
+        Wording wording = new Wording(words);
+        return new Row(
+                it.id(),
+                Section.MEETINGS.path(asked.coordinationId()) + "/" + it.id(),
+                wording.subject(it.subject(), it.kind()),
+                wording.day(Objects.requireNonNull(it.day())),
+                wording.time(it.start(), it.end()),
+                wording.what(it),
+                wording.place(it),
+                wording.state(it),
+                !it.approved().isEmpty(),
+                it.organisationsPresent() == null
+                        ? null
+                        : words.texts().say("meetings.present", "n", it.organisationsPresent()));
+    }
+}

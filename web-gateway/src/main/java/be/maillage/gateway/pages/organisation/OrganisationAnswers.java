@@ -1,0 +1,22 @@
+package be.maillage.gateway.pages.organisation;
+
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.resources.Resource;
+import be.maillage.organisation.resources.ResourceQuery;
+import be.maillage.organisation.visits.Visit;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** What the pages of organisations ask: each method means what the query of the same subject says. */
+interface OrganisationAnswers {
+
+    Mono<Organisation> organisation(Reader reader, UUID id, UUID organisationId, LocalDate today);
+
+    Mono<Page<Resource>> resources(Reader reader, UUID id, ResourceQuery.Filter filter, Paging paging, LocalDate today);
+
+    Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging);
+}

@@ -1,0 +1,49 @@
+package be.maillage.gateway.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * What proves that somebody was shown the link or the QR code of one meeting. Its digest alone is stored.
+ *
+ * @param text 24 random bytes as base64url: 32 characters, safe in an address
+ */
+public record CheckInSecret(String text) {
+
+    private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static CheckInSecret draw() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new CheckInSecret(base64(bytes));
+    }
+
+    /** SHA-256 of the text, as base64url. */
+    public String digest() {
+        try {
+            return base64(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The page where one checks in, as a path of this site. */
+    public String link(UUID coordinationId, UUID meetingId) {
+        return "/check-in/" + coordinationId + "/" + meetingId + "/" + text;
+    }
+
+    /** Without the secret, which no log should see. */
+    @Override
+    public String toString() {
+        return "CheckInSecret[]";
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

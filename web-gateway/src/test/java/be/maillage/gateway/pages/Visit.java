@@ -1,0 +1,94 @@
+package be.maillage.gateway.pages;
+
+import be.maillage.gateway.pages.network.CannedNetworks;
+import be.maillage.gateway.pages.situation.CannedSituations;
+import be.maillage.gateway.pages.subgroup.CannedSubgroups;
+import java.util.List;
+
+/**
+ * A page to look at.
+ *
+ * @param name of its pictures
+ * @param reader the cookie of who reads, see {@link PagesServer#READER}; empty for the public
+ */
+record Visit(String name, String path, int status, String reader) {
+
+    private static final String BASSE_MEUSE = "/coordinations/" + BasseMeuse.ID;
+    private static final String TILLEULS = "/coordinations/" + Tilleuls.ID;
+    private static final String ORGANISATION = "/organisations/0197a000-0000-7000-8000-0000000009";
+    private static final String JUST_BEGUN = "/coordinations/" + CannedAnswers.NEW;
+
+    private static final String ANALYSIS = "/analyses/0197a000-0000-7000-8000-000000000500";
+    private static final String MEETING = "/meetings/0197a000-0000-7000-8000-0000000010";
+
+    /** Every kind of page, with much, with little and with nothing on it. */
+    static final List<Visit> ALL = List.of(
+            new Visit("home", "/", 200, ""),
+            new Visit("login", "/login", 200, ""),
+            new Visit("login-refused", "/login?error", 200, ""),
+            new Visit("setup", "/setup?token=" + PagesServer.TOKEN, 200, ""),
+            new Visit("not-found", "/nowhere", 404, ""),
+            new Visit("basse-meuse", BASSE_MEUSE, 200, ""),
+            new Visit("tilleuls-coordinator", TILLEULS, 200, "coordinator"),
+            new Visit("tilleuls-public", TILLEULS, 200, ""),
+            new Visit("subgroups", TILLEULS + "/subgroups", 200, "coordinator"),
+            new Visit("subgroups-public", TILLEULS + "/subgroups", 200, ""),
+            new Visit("subgroup-late", TILLEULS + "/subgroups/" + CannedSubgroups.FOOD, 200, "member"),
+            new Visit("subgroup-fulfilled", TILLEULS + "/subgroups/" + CannedSubgroups.SECRECY, 200, "coordinator"),
+            new Visit("subgroups-none", JUST_BEGUN + "/subgroups", 200, "member"),
+            new Visit("networks", TILLEULS + "/networks", 200, "coordinator"),
+            new Visit("networks-public", TILLEULS + "/networks", 200, ""),
+            new Visit("network", TILLEULS + "/networks/" + CannedNetworks.HOUSING, 200, "coordinator"),
+            new Visit("networks-none", JUST_BEGUN + "/networks", 200, "member"),
+            new Visit("situations", TILLEULS + "/situations", 200, "coordinator"),
+            new Visit("situations-of-others", TILLEULS + "/situations", 200, "member"),
+            new Visit("situations-public", JUST_BEGUN + "/situations", 200, ""),
+            new Visit("situation", TILLEULS + "/situations/" + CannedSituations.OPEN, 200, "coordinator"),
+            new Visit("just-begun", JUST_BEGUN, 200, "member"),
+            new Visit("diagnostics-empty", JUST_BEGUN + "/diagnostics", 200, "member"),
+            new Visit("needs-empty", JUST_BEGUN + "/needs", 200, ""),
+            new Visit("due-coordinator", TILLEULS + "/due", 200, "coordinator"),
+            new Visit("due-filtered", TILLEULS + "/due?kind=ACTION&horizon=YEAR", 200, "coordinator"),
+            new Visit("due-public", TILLEULS + "/due", 200, ""),
+            new Visit("due-empty", JUST_BEGUN + "/due", 200, "member"),
+            new Visit("analyses", TILLEULS + "/analyses", 200, "member"),
+            new Visit("analyses-public", TILLEULS + "/analyses", 200, ""),
+            new Visit("analyses-empty", JUST_BEGUN + "/analyses", 200, "member"),
+            new Visit("analysis-inside", TILLEULS + ANALYSIS, 200, "member"),
+            new Visit("analysis-outside", TILLEULS + ANALYSIS, 200, "coordinator"),
+            new Visit("meetings", TILLEULS + "/meetings", 200, "coordinator"),
+            new Visit("meetings-chosen", TILLEULS + "/meetings?kind=TRAINING&from=2026-01-01", 200, "member"),
+            new Visit("meetings-empty", JUST_BEGUN + "/meetings", 200, ""),
+            new Visit("meeting-coming", TILLEULS + MEETING + "01", 200, "member"),
+            new Visit("meeting-held", TILLEULS + MEETING + "02", 200, "member"),
+            new Visit("meeting-held-public", TILLEULS + MEETING + "02", 200, ""),
+            new Visit("meeting-cancelled", TILLEULS + MEETING + "03", 200, ""),
+            new Visit("meeting-old", TILLEULS + MEETING + "04", 200, "member"),
+            new Visit("meeting-reserved", TILLEULS + MEETING + "05", 200, "member"),
+            new Visit("meeting-attendance", TILLEULS + MEETING + "02?sheet=ATTENDANCE", 200, "member"),
+            new Visit("meeting-signing", TILLEULS + MEETING + "01?sheet=ATTENDANCE", 200, "coordinator"),
+            new Visit("meeting-minutes", TILLEULS + MEETING + "02?sheet=MINUTES", 200, "member"),
+            new Visit("actions", TILLEULS + "/actions?state=ANY", 200, "member"),
+            new Visit("actions-open", TILLEULS + "/actions", 200, "member"),
+            new Visit("actions-public", TILLEULS + "/actions", 200, ""),
+            new Visit("actions-empty", JUST_BEGUN + "/actions", 200, "member"),
+            new Visit("news", TILLEULS + "/news", 200, "member"),
+            new Visit("news-expired", TILLEULS + "/news?state=EXPIRED", 200, ""),
+            new Visit("news-empty", JUST_BEGUN + "/news", 200, "member"),
+            new Visit("check-in", "/check-in/" + Tilleuls.ID + "/" + Tilleuls.COORDINATOR + "/secret", 200, ""),
+            new Visit(
+                    "check-in-empty",
+                    "/check-in/" + CannedAnswers.NEW + "/" + Tilleuls.COORDINATOR + "/secret",
+                    200,
+                    ""),
+            new Visit("check-in-code", TILLEULS + MEETING + "01/check-in", 200, "coordinator"),
+            new Visit("organisation", TILLEULS + ORGANISATION + "01", 200, "member"),
+            new Visit("organisation-public", TILLEULS + ORGANISATION + "01", 200, ""),
+            new Visit("organisation-bare", TILLEULS + ORGANISATION + "02", 200, "coordinator"),
+            new Visit("organisation-merged", TILLEULS + ORGANISATION + "03", 200, "member"),
+            new Visit("organisation-unknown", TILLEULS + ORGANISATION + "99", 404, "member"),
+            new Visit("resources", TILLEULS + "/resources", 200, "member"),
+            new Visit("resources-chosen", TILLEULS + "/resources?kind=ROOM", 200, "member"),
+            new Visit("resources-public", TILLEULS + "/resources", 200, ""),
+            new Visit("resources-empty", JUST_BEGUN + "/resources", 200, "member"));
+}
