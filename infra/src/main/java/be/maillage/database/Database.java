@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database whose tables are up to date. Every wait in it is bounded, so that a transaction somebody forgot cannot hold up the log.
@@ -18,25 +19,30 @@ public final class Database implements AutoCloseable {
     /** How long a connection or a lock is waited for; then the caller is told that the store is busy. */
     static final Duration WAIT = Duration.ofSeconds(10);
 
+    /** For how long the file is made smaller when it is closed. */
+    private static final Duration COMPACT_AT_END = Duration.ofSeconds(3);
+
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + WAIT.toMillis();
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + WAIT.toMillis() + ";MAX_COMPACT_TIME="
+            + COMPACT_AT_END.toMillis();
 
     private static final String POSTGRESQL_LIMITS =
             "SET lock_timeout = '10s'; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
 
     private final HikariDataSource pool;
     private final DataSource dataSource;
-    private final boolean postgresql;
+    /** Of a file; null where the server sees to its own. */
+    private final @Nullable Compaction compaction;
 
-    private Database(HikariDataSource pool, DataSource dataSource, boolean postgresql) {
+    private Database(HikariDataSource pool, DataSource dataSource, @Nullable Compaction compaction) {
         this.pool = pool;
         this.dataSource = dataSource;
-        this.postgresql = postgresql;
+        this.compaction = compaction;
     }
 
     /** The same database through a proxy, for example one that measures or disturbs it. Closing either closes both. */
     public Database through(UnaryOperator<DataSource> proxy) {
-        return new Database(pool, proxy.apply(dataSource), postgresql);
+        return new Database(pool, proxy.apply(dataSource), compaction);
     }
 
     /**
@@ -50,7 +56,8 @@ public final class Database implements AutoCloseable {
         HikariConfig config = config("jdbc:h2:file:" + file.toAbsolutePath() + H2, connections);
         config.setUsername("sa");
         config.setPassword("");
-        return open(config, migrations, false);
+        HikariDataSource pool = open(config, migrations);
+        return new Database(pool, pool, Compaction.of(pool));
     }
 
     /** Opens a PostgreSQL database. @param url {@code jdbc:postgresql://…} */
@@ -62,7 +69,8 @@ public final class Database implements AutoCloseable {
         config.setUsername(user);
         config.setPassword(password);
         config.setConnectionInitSql(POSTGRESQL_LIMITS);
-        return open(config, migrations, true);
+        HikariDataSource pool = open(config, migrations);
+        return new Database(pool, pool, null);
     }
 
     private static HikariConfig config(String url, int connections) {
@@ -75,11 +83,11 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    private static Database open(HikariConfig config, String migrations, boolean postgresql) {
+    private static HikariDataSource open(HikariConfig config, String migrations) {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             Flyway.configure().dataSource(pool).locations(migrations).load().migrate();
-            return new Database(pool, pool, postgresql);
+            return pool;
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -96,11 +104,14 @@ public final class Database implements AutoCloseable {
     }
 
     public boolean isPostgresql() {
-        return postgresql;
+        return compaction == null;
     }
 
     @Override
     public void close() {
+        if (compaction != null) {
+            compaction.close();
+        }
         pool.close();
     }
 }

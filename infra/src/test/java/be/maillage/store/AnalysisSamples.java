@@ -6,6 +6,7 @@ import be.maillage.groupanalysis.CarriedResult;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ConvergenceRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.DivergenceRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisClosed;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
@@ -20,6 +21,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent.NarrativesChosen;
 import be.maillage.groupanalysis.GroupAnalysisEvent.NarratorReacted;
 import be.maillage.groupanalysis.GroupAnalysisEvent.PerspectiveRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.QuestionRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ResultsCarried;
 import be.maillage.groupanalysis.GroupAnalysisEvent.SittingHeld;
 import be.maillage.groupanalysis.GroupAnalysisEvent.StakesStated;
@@ -61,6 +63,8 @@ final class AnalysisSamples {
         return List.of(
                 new GroupAnalysisOpened(ANALYSIS, id(1), TEXT, 2, 12, DIAGNOSTIC, FACILITATOR, TOLD),
                 new GroupComposed(ANALYSIS, FACILITATOR, RAPPORTEUR, List.of(new Participant(NARRATOR, id(2))), TOLD),
+                new FacilitatorReplaced(ANALYSIS, SPEAKER, FACILITATOR, TOLD),
+                new RapporteurReplaced(ANALYSIS, SPEAKER, RAPPORTEUR, TOLD),
                 new SittingHeld(ANALYSIS, 1, List.of(NARRATOR, SPEAKER), TOLD),
                 new StepBegun(ANALYSIS, AnalysisStep.TELL, NARRATIVE, TOLD),
                 new NarrativeProposed(ANALYSIS, NARRATIVE, NARRATOR, TEXT, TOLD),

@@ -4,7 +4,9 @@ import be.maillage.history.BusinessDate;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Told;
+import be.maillage.organisation.OrganisationEvent.ContactPersonNamed;
 import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
+import be.maillage.organisation.OrganisationEvent.OrganisationsToldApart;
 import be.maillage.organisation.OrganisationEvent.ResourceLent;
 import be.maillage.organisation.OrganisationEvent.ResourceReturned;
 import be.maillage.organisation.OrganisationEvent.SharedResourceOffered;
@@ -38,6 +40,8 @@ final class OrganisationSamples {
 
     static List<DomainEvent> all() {
         return List.of(
+                new ContactPersonNamed(ORGANISATION, PERSON, TOLD),
+                new OrganisationsToldApart(ORGANISATION, List.of(OTHER, id(7)), TOLD),
                 new WorkingCultureShared(
                         ORGANISATION,
                         new WorkingCulture(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT),

@@ -5,6 +5,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ConvergenceRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.DivergenceRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisClosed;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
@@ -19,6 +20,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent.NarrativesChosen;
 import be.maillage.groupanalysis.GroupAnalysisEvent.NarratorReacted;
 import be.maillage.groupanalysis.GroupAnalysisEvent.PerspectiveRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.QuestionRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ResultsCarried;
 import be.maillage.groupanalysis.GroupAnalysisEvent.SittingHeld;
 import be.maillage.groupanalysis.GroupAnalysisEvent.StakesStated;
@@ -45,6 +47,8 @@ final class AnalysisSentences {
                 s.quantity("participants", e.participants().size())
                         .person("facilitator", e.facilitator())
                         .person("rapporteur", e.rapporteur());
+            case FacilitatorReplaced e -> s.person("facilitator", e.facilitator());
+            case RapporteurReplaced e -> s.person("rapporteur", e.rapporteur());
             case SittingHeld e ->
                 s.words("number", e.number()).quantity("present", e.present().size());
             case StepBegun e -> s.words("number", e.step().number()).code("step", e.step());

@@ -13,6 +13,10 @@ final class OrganisationSentences {
         return switch (event) {
             case OrganisationRegistered ignored -> s;
             case OrganisationCorrected ignored -> s;
+            case ContactPersonNamed e -> s.person("person", e.personId());
+            case OrganisationsToldApart e ->
+                s.member("other", e.others().stream().findFirst().orElse(null))
+                        .quantity("more", Math.max(0, e.others().size() - 1));
             case ServiceOffered e -> s.text("service", e.service().name());
             case ServiceChanged e -> s.text("service", e.service().name());
             case ServiceWithdrawn e -> s.text("reason", e.reason());

@@ -23,6 +23,8 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +60,8 @@ public final class Given implements ReadModels {
     private final List<StoredEvent> history = new ArrayList<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
 
+    private Instant recorded = Instant.parse("2026-11-20T09:00:00Z");
+
     private Given() {}
 
     public static Given nothing() {
@@ -74,6 +78,12 @@ public final class Given implements ReadModels {
 
     public static Reader reader(Role... roles) {
         return new Reader(SOMEBODY, Set.of(roles), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The day on which what follows is taken in; 20 November 2026 until another one is said. */
+    public Given recordedOn(LocalDate day) {
+        recorded = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
     }
 
     public Given event(DomainEvent event) {
@@ -111,7 +121,7 @@ public final class Given implements ReadModels {
                 position,
                 type.name(),
                 type.revision(),
-                Instant.parse("2026-11-20T09:00:00Z").plusSeconds(position),
+                recorded.plusSeconds(position),
                 new EventMetadata(SOMEBODY, "COORDINATOR", null, null, null, audience),
                 event,
                 sealed);

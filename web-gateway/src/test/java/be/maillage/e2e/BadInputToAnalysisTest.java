@@ -65,6 +65,39 @@ class BadInputToAnalysisTest {
     }
 
     @Test
+    void a_facilitator_and_a_rapporteur_who_become_one_person_by_being_replaced() {
+        List<String> persons = Analysing.persons(sandbox, 9);
+        Analysing analysis = new Analysing(
+                sandbox,
+                open(sandbox.coordinator(), persons.get(0), persons.get(1), persons.subList(2, 8))
+                        .accepted()
+                        .createdId(),
+                persons.subList(2, 8));
+        replacing(analysis, persons.get(1), persons.get(0), "groupanalysis.facilitator-and-rapporteur-differ");
+        replacing(analysis, persons.get(0), persons.get(1), "groupanalysis.successor-is-another");
+        replacing(
+                analysis,
+                analysis.narrator(),
+                analysis.narrator(),
+                "groupanalysis.participant-neither-facilitates-nor-reports");
+        String nobody = UUID.randomUUID().toString();
+        replacing(analysis, nobody, nobody, "common.person-is-registered");
+        refused(
+                "groupanalysis.replacement-has-taken-place",
+                client -> client.post(
+                        sandbox.path() + "/analyses/" + analysis.id() + "/facilitators",
+                        "{\"facilitator\":\"%s\",\"told\":{\"on\":\"2035-01-01\"}}".formatted(persons.get(8))));
+        analysis.post("/facilitators", "\"facilitator\":\"" + persons.get(8) + "\"");
+        analysis.post("/closure", "\"outcome\":\"ABANDONED\",\"reason\":{\"fr\":\"Faute de temps\"}");
+        replacing(analysis, persons.get(0), persons.get(0), "groupanalysis.analysis-is-under-way");
+    }
+
+    private void replacing(Analysing analysis, String facilitator, String rapporteur, String rule) {
+        refused(rule, client -> analysis.post(client, "/facilitators", "\"facilitator\":\"" + facilitator + "\""));
+        refused(rule, client -> analysis.post(client, "/rapporteurs", "\"rapporteur\":\"" + rapporteur + "\""));
+    }
+
+    @Test
     void a_step_out_of_order() {
         Analysing analysis = Analysing.openedIn(sandbox);
         analysis.propose();

@@ -174,18 +174,93 @@ class BadInputToMeetingsTest {
     }
 
     @Test
-    void a_key_makes_opening_no_less_safe_to_repeat() {
+    void opening_again_under_the_same_key_tells_the_same_link_and_leaves_it_open() {
+        String meeting = meetingToday();
+        Answer first = open(sandbox.coordinator(), meeting, "one-code");
+        Answer again = unchanged(() -> open(sandbox.coordinator(), meeting, "one-code"));
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.position()).isEqualTo(first.position());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.header("Cache-Control")).contains("no-store");
+        visitor("fr")
+                .post(meeting + "/check-ins", checkIn(sandbox.own(), secretIn(first)))
+                .accepted();
+        unchanged(() -> sandbox.coordinator()
+                .post(
+                        meeting + "/check-in",
+                        "{\"told\":{\"on\":\"%s\",\"recordedAfterwards\":true}}".formatted(today),
+                        "Idempotency-Key",
+                        "one-code")
+                .problem(422, "belgif:idempotencyKeyReused"));
+    }
+
+    @Test
+    void another_key_meeting_or_person_gets_another_link() {
         String meeting = meetingToday();
         Set<String> secrets = new HashSet<>();
-        for (int i = 0; i < 2; i++) {
-            secrets.add(sandbox.coordinator()
-                    .post(meeting + "/check-in", "{}", "Idempotency-Key", "one-code")
-                    .accepted()
-                    .json()
-                    .path("secret")
-                    .asString());
-        }
-        assertThat(secrets).hasSize(2);
+        secrets.add(secretIn(open(sandbox.coordinator(), meeting, "one")));
+        secrets.add(secretIn(open(sandbox.coordinator(), meeting, "two")));
+        secrets.add(secretIn(open(sandbox.coordinator(), meetingToday(), "three")));
+        secrets.add(secretIn(open(sandbox.administrator(), meeting, "one")));
+        secrets.add(secret(meeting));
+        secrets.add(secret(meeting));
+        assertThat(secrets).hasSize(6);
+        unchanged(() -> sandbox.coordinator()
+                .post(meeting + "/check-in", "{}", "Idempotency-Key", "one two")
+                .problem(400, "belgif:badRequest"));
+    }
+
+    @Test
+    void who_leads_a_meeting_changes_before_it_was_held() {
+        String meeting = meetingToday();
+        refused(
+                "meeting.entrusting-changes-something",
+                language -> coordinator(language).post(meeting + "/entrustment", "{}"));
+        unchanged(() -> sandbox.member()
+                .post(meeting + "/entrustment", "{\"chair\":\"%s\"}".formatted(DemoPeople.member()))
+                .problem(422, "maillage:meeting.whoever-is-entrusted-acts"));
+        done(meeting + "/entrustment", "{\"chair\":\"%s\"}".formatted(DemoPeople.member()));
+        sandbox.member()
+                .post(meeting + "/entrustment", "{\"minutesTaker\":\"%s\"}".formatted(DemoPeople.member()))
+                .accepted();
+        done(meeting + "/holding", "{}");
+        refused(
+                "meeting.meeting-is-not-yet-held",
+                language -> coordinator(language)
+                        .post(meeting + "/entrustment", "{\"chair\":\"%s\"}".formatted(DemoPeople.coordinator())));
+    }
+
+    @Test
+    void whoever_carries_the_coordination_writes_nothing_to_a_confidential_meeting_that_is_not_theirs() {
+        String meeting = sandbox.path()
+                + "/meetings/"
+                + sandbox.coordinator()
+                        .post(
+                                sandbox.path() + "/meetings",
+                                convene(
+                                        today,
+                                        "PARTICIPANTS",
+                                        ",\"invited\":{\"organisations\":[\"%s\"]},\"convenedBy\":\"%s\""
+                                                .formatted(sandbox.own(), DemoPeople.member())))
+                        .accepted()
+                        .createdId();
+        refused(
+                "meeting.whoever-takes-part-acts-in-confidence",
+                language -> coordinator(language).post(meeting + "/minutes/drafts", draft("Ce qui s’est dit.")));
+        refused(
+                "meeting.whoever-takes-part-acts-in-confidence",
+                language -> coordinator(language)
+                        .post(
+                                meeting + "/guests",
+                                "{\"guest\":{\"personId\":\"%s\"}}".formatted(DemoPeople.coordinator())));
+        refused(
+                "meeting.confidence-is-handed-to-whoever-takes-part",
+                language -> coordinator(language)
+                        .post(meeting + "/entrustment", "{\"chair\":\"%s\"}".formatted(DemoPeople.coordinator())));
+        sandbox.member()
+                .post(meeting + "/minutes/drafts", draft("Ce qui s’est dit."))
+                .accepted();
     }
 
     @Test
@@ -295,13 +370,16 @@ class BadInputToMeetingsTest {
         return meeting;
     }
 
+    private static Answer open(Client client, String meeting, String key) {
+        return client.post(meeting + "/check-in", "{}", "Idempotency-Key", key).accepted();
+    }
+
     private String secret(String meeting) {
-        return sandbox.coordinator()
-                .post(meeting + "/check-in", "{}")
-                .accepted()
-                .json()
-                .path("secret")
-                .asString();
+        return secretIn(sandbox.coordinator().post(meeting + "/check-in", "{}").accepted());
+    }
+
+    private static String secretIn(Answer opened) {
+        return opened.json().path("secret").asString();
     }
 
     private static String checkIn(String organisation, String secret) {

@@ -45,7 +45,7 @@ class BadInputToSituationsTest {
             fieldWorker = sits(sandbox.other(), "FIELD_WORKER");
             manager = sits(sandbox.other(), "MANAGER");
             elected = sits(sandbox.third(), "ELECTED_OFFICIAL");
-            allow(true);
+            allow(true, "2025-01-01");
             subgroup = coordinator
                     .post(sandbox.path() + "/subgroups", """
                             {"name":{"fr":"Situations"},"kind":"SUPERVISION","members":["%s","%s"],"confidentiality":"PARTICIPANTS",
@@ -124,11 +124,11 @@ class BadInputToSituationsTest {
 
     @Test
     void where_the_charter_does_not_want_it_no_situation_is_laid() {
-        allow(false);
+        allow(false, "2026-01-02");
         try {
             refused(() -> lay(CONSENT + "\"servicesInvolved\":3,", fieldWorker), "situation.situations-are-allowed");
         } finally {
-            allow(true);
+            allow(true, "2026-01-03");
         }
     }
 
@@ -176,12 +176,11 @@ class BadInputToSituationsTest {
         return sandbox.read(client, "/situation-count", position).json();
     }
 
-    private void allow(boolean allowed) {
+    private void allow(boolean allowed, String on) {
         coordinator
                 .post(
                         sandbox.path() + "/situations-policy",
-                        "{\"allowed\":%s,\"told\":{\"on\":\"%s\"}}"
-                                .formatted(allowed, allowed ? "2025-01-01" : "2026-01-01"))
+                        "{\"allowed\":%s,\"told\":{\"on\":\"%s\"}}".formatted(allowed, on))
                 .accepted();
     }
 
@@ -221,6 +220,7 @@ class BadInputToSituationsTest {
         long before = app.log().head();
         Answer answer = something.get();
         assertThat(app.log().head()).isEqualTo(before);
+        assertThat(answer.header("Content-Language")).startsWith("fr");
         assertThat(answer.text()).doesNotContain("be.maillage", "java.", "Exception", "jackson");
     }
 }

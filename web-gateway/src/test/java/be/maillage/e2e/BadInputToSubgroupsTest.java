@@ -191,6 +191,7 @@ class BadInputToSubgroupsTest {
         long before = app.log().head();
         Answer answer = something.get();
         assertThat(app.log().head()).isEqualTo(before);
+        assertThat(answer.header("Content-Language")).startsWith("fr");
         assertThat(answer.text()).doesNotContain("be.maillage", "java.", "Exception", "jackson");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,27 @@ class GenerationTest {
             try (Running later = Running.plain(ground)) {
                 runAgain(later);
             }
+        }
+    }
+
+    @Test
+    void the_coordinator_of_the_demonstration_works_in_the_invented_coordinations_too() {
+        try (Ground ground = Setup.EMBEDDED.newGround();
+                Running app = Running.plain(
+                        ground,
+                        "--maillage.demo=true",
+                        "--maillage.generate.seed=11",
+                        "--maillage.generate.years=1",
+                        "--maillage.generate.coordinations=1")) {
+            JsonNode invented = app.visitor().all("/coordinations").stream()
+                    .filter(it -> Invented.is(UUID.fromString(it.path("id").asString())))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(app.as("coordinator")
+                            .get("/coordinations/" + invented.path("id").asString() + "/due")
+                            .status())
+                    .isEqualTo(200);
         }
     }
 

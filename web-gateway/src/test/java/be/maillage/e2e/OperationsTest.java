@@ -8,10 +8,27 @@ import be.maillage.store.CommandKeys;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever runs the house sees and does. */
@@ -81,6 +98,59 @@ class OperationsTest {
                         "maillage_projections_lag_seconds ",
                         "maillage_projections_parked 0.0",
                         "maillage_projections_rebuild_progress ");
+    }
+
+    /** A route beyond the bound would not be measured. There is room for a while, and no more than that. */
+    @Test
+    void every_route_can_be_measured() {
+        int routes = routes().size();
+        int bound = Integer.parseInt(Objects.requireNonNull(
+                app.part(Environment.class).getProperty("management.metrics.web.server.max-uri-tags")));
+        assertThat(routes).isGreaterThan(100);
+        assertThat(bound).as("%d routes", routes).isBetween(routes * 5 / 4, routes * 3);
+    }
+
+    private Set<String> routes() {
+        Set<String> paths = new TreeSet<>();
+        Objects.requireNonNull(app.part("routerFunctionMapping", RouterFunctionMapping.class)
+                        .getRouterFunction())
+                .accept(new Paths(paths));
+        app.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternsCondition()
+                        .getPatterns()
+                        .forEach(pattern -> paths.add(pattern.getPatternString())));
+        return paths;
+    }
+
+    /** Collects the paths of routes. */
+    private record Paths(Set<String> found) implements RouterFunctions.Visitor {
+
+        private static final Pattern PATH = Pattern.compile("/[^ )]*");
+
+        @Override
+        public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
+            Matcher path = PATH.matcher(predicate.toString());
+            if (path.find()) {
+                found.add(path.group());
+            }
+        }
+
+        @Override
+        public void startNested(RequestPredicate predicate) {}
+
+        @Override
+        public void endNested(RequestPredicate predicate) {}
+
+        @Override
+        public void resources(Function<ServerRequest, Mono<Resource>> lookup) {}
+
+        @Override
+        public void attributes(Map<String, Object> attributes) {}
+
+        @Override
+        public void unknown(RouterFunction<?> function) {}
     }
 
     @Test

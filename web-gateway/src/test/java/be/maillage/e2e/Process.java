@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
@@ -28,7 +28,21 @@ final class Process implements AutoCloseable {
         this.output = output;
     }
 
+    /** With the demonstration. */
     static Process start(Ground ground, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--spring.profiles.active=demo"));
+        all.addAll(List.of(arguments));
+        return start(ground, all);
+    }
+
+    /** Without the demonstration, and with a port of its own for operations. */
+    static Process plain(Ground ground, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--management.server.port=0"));
+        all.addAll(List.of(arguments));
+        return start(ground, all);
+    }
+
+    private static Process start(Ground ground, List<String> arguments) {
         try {
             Path output = Files.createTempFile("maillage-output", ".log");
             ProcessBuilder builder = new ProcessBuilder(
@@ -39,11 +53,10 @@ final class Process implements AutoCloseable {
                     "-cp",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                     MaillageApplication.class.getName(),
-                    "--spring.profiles.active=demo",
                     "--server.port=0",
                     "--logging.level.root=INFO");
             builder.command().addAll(ground.arguments());
-            builder.command().addAll(List.of(arguments));
+            builder.command().addAll(arguments);
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
             return new Process(builder.start(), output);
         } catch (IOException e) {
@@ -57,6 +70,15 @@ final class Process implements AutoCloseable {
         return URI.create("http://localhost:" + port().orElseThrow(() -> new AssertionError("It ended:\n" + output())));
     }
 
+    /** Where operations are asked for, once they are, when they have a port of their own: the second that is opened. */
+    URI operations() {
+        Awaitility.await().atMost(PATIENCE).until(() -> ports().size() > 1 || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("It ended:\n" + output());
+        }
+        return URI.create("http://localhost:" + ports().getLast());
+    }
+
     /** Waits until the histories are played and the accounts told. */
     void played() {
         Awaitility.await().atMost(PATIENCE).until(() -> output().contains("Demonstration: open") || !process.isAlive());
@@ -66,8 +88,15 @@ final class Process implements AutoCloseable {
     }
 
     private Optional<String> port() {
-        Matcher matcher = LISTENING.matcher(output());
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return ports().stream().findFirst();
+    }
+
+    private List<String> ports() {
+        return LISTENING
+                .matcher(output())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     String output() {

@@ -1,6 +1,7 @@
 package be.maillage.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import be.maillage.coordination.CoordinationCommand.DissolveCoordination;
@@ -19,12 +20,16 @@ import be.maillage.gateway.security.Accounts;
 import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.NotAllowed;
 import be.maillage.history.Audience;
+import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.EventMetadata;
+import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader.Role;
 import be.maillage.history.StoredEvent;
 import be.maillage.history.Told;
+import be.maillage.store.CommandKeys;
+import be.maillage.store.CommandReceipt;
 import be.maillage.store.Commands;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +44,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,6 +57,7 @@ class RemindersTest {
 
     private static final String ON = "--maillage.reminders.enabled=true";
     private static final String OFTEN = "--maillage.reminders.every=1s";
+    private static final UUID SCHEDULER = Ids.derived(Ids.PLATFORM, "scheduler");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String ORGANISATION = """
@@ -79,7 +86,9 @@ class RemindersTest {
                                 assertThat(reminder.told().on()).isEqualTo(BusinessDate.parse("2031-02-15")));
                 onceMore(app);
             }
-            try (Running again = Running.plainAt(clock, ground, ON, OFTEN)) {
+            try (Running again = Running.plainAt(clock, ground, ON)) {
+                await().atMost(PATIENCE)
+                        .until(() -> again.part(ReminderScheduler.class).last().at() != null);
                 onceMore(again);
                 assertThat(reminders(again)).hasSize(2);
 
@@ -95,6 +104,59 @@ class RemindersTest {
                         .as("nothing was done, so nothing new falls due")
                         .hasSize(2);
             }
+        }
+    }
+
+    /** At the computer's own time, by which the store tells when the record learned of something. */
+    @Test
+    void one_is_reminded_a_week_before_and_old_history_that_is_entered_floods_nobody() {
+        HandClock now = new HandClock(Instant.now());
+        if (Stream.of(-31, -30, 7, 8).map(today(now)::plusDays).anyMatch(LocalDate.of(2028, 2, 29)::equals)) {
+            now.goOn(Duration.ofDays(10));
+        }
+        LocalDate today = today(now);
+        try (Ground ground = Ground.files();
+                Running app = Running.plainAt(now, ground)) {
+            String coordination = founded(app, today.minusDays(5).toString());
+            for (int days : List.of(-2000, -31, -30, 7, 8)) {
+                entry(
+                        app,
+                        coordination,
+                        "Maison " + days,
+                        today.plusDays(days).minusYears(1).toString());
+            }
+
+            onceMore(app);
+            assertThat(days(app)).containsExactlyInAnyOrder(today.minusDays(30), today.plusDays(7));
+            now.goOn(Duration.ofDays(1));
+            onceMore(app);
+            assertThat(days(app)).containsExactlyInAnyOrder(today.minusDays(30), today.plusDays(7), today.plusDays(8));
+        }
+    }
+
+    @Test
+    void a_reminder_is_the_scheduler_s_own_and_is_for_whoever_may_know_of_it() {
+        try (Ground ground = Ground.files();
+                Running app = Running.plainAt(clock, ground)) {
+            String coordination = founded(app, "2029-03-05");
+            entry(app, coordination, "Maison ouverte", "2029-03-05");
+            onceMore(app);
+
+            List<StoredEvent> sent = sent(app);
+            assertThat(sent)
+                    .extracting(
+                            event -> ((ReminderRecorded) event.event())
+                                    .obligation()
+                                    .kind(),
+                            event -> event.metadata().audience())
+                    .containsExactlyInAnyOrder(
+                            tuple(DueKind.USER_VOICE, Audience.MEMBERS),
+                            tuple(DueKind.ENTRY_VERIFICATION, Audience.COORDINATOR));
+            assertThat(sent).allSatisfy(event -> {
+                assertThat(event.metadata().role()).isEqualTo(Gatekeeper.SCHEDULER);
+                assertThat(event.metadata().actor()).isEqualTo(SCHEDULER);
+                assertThat(event.coordinationId()).hasToString(coordination);
+            });
         }
     }
 
@@ -166,6 +228,9 @@ class RemindersTest {
             assertThat(outcomes)
                     .filteredOn(outcome -> outcome == Recording.Outcome.KNOWN)
                     .hasSize(7);
+            assertThat(askedAgain(app, command).replayed())
+                    .as("the reminder's id is the key under which it is asked for")
+                    .isTrue();
             clock.goOn(Duration.ofDays(2));
             assertThat(recording.record(command))
                     .as("when the receipt is forgotten the rule still knows")
@@ -213,6 +278,26 @@ class RemindersTest {
         }
     }
 
+    /** Under the reminder's id, as the scheduler asks. */
+    private CommandReceipt askedAgain(Running app, RecordReminder command) {
+        String key = command.obligation().reminderId(command.coordinationId()).toString();
+        return app.part(Commands.class)
+                .send(
+                        command,
+                        Map.of(
+                                EventMetadata.ACTOR,
+                                SCHEDULER.toString(),
+                                EventMetadata.ROLE,
+                                Gatekeeper.SCHEDULER,
+                                Asked.AT,
+                                clock.instant().toString(),
+                                CommandKeys.IDEMPOTENCY_KEY,
+                                key,
+                                CommandKeys.BODY_HASH,
+                                key))
+                .join();
+    }
+
     private static Throwable refusal(Running app, Command command, @Nullable String role) {
         Map<String, String> metadata = new HashMap<>(Map.of(
                 EventMetadata.ACTOR, UUID.randomUUID().toString(),
@@ -251,18 +336,32 @@ class RemindersTest {
                 .createdId();
     }
 
-    private static void entry(Running app, String coordination, String name, String on) {
-        app.as(Running.ADMINISTRATOR)
+    private static String entry(Running app, String coordination, String name, String on) {
+        return app.as(Running.ADMINISTRATOR)
                 .post("/coordinations/" + coordination + "/organisations", ORGANISATION.formatted(name, on))
-                .accepted();
+                .accepted()
+                .createdId();
     }
 
     private static List<ReminderRecorded> reminders(Running app) {
+        return sent(app).stream().map(event -> (ReminderRecorded) event.event()).toList();
+    }
+
+    private static List<StoredEvent> sent(Running app) {
         return app.log().after(0, 10_000).stream()
-                .map(StoredEvent::event)
-                .filter(ReminderRecorded.class::isInstance)
-                .map(ReminderRecorded.class::cast)
+                .filter(event -> event.event() instanceof ReminderRecorded)
                 .toList();
+    }
+
+    /** On which those fall due that were reminded of. */
+    private static List<LocalDate> days(Running app) {
+        return reminders(app).stream()
+                .map(reminder -> reminder.obligation().dueOn())
+                .toList();
+    }
+
+    private static LocalDate today(HandClock clock) {
+        return Brussels.dayAt(clock.instant());
     }
 
     /** As the demonstration's coordinator would see it, who is appointed for that. */

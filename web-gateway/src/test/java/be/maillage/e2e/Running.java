@@ -112,6 +112,10 @@ final class Running implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -25,8 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViewsTest {
 
-    private static final List<String> QUESTIONS =
-            List.of("", "/organisations", "/duos", "/pairs", "/continuum", "/audit");
+    private static final List<String> QUESTIONS = List.of(
+            "",
+            "/organisations",
+            "/duos",
+            "/pairs",
+            "/continuum",
+            "/audit",
+            "/meetings",
+            "/decisions",
+            "/actions",
+            "/information");
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Running app;
@@ -56,6 +65,166 @@ class ViewsTest {
         box.member().get(box.path() + "?view=" + beforeAll).problem(404, "belgif:resourceNotFound");
         assertThat(box.member().all(box.path() + "/organisations?view=" + beforeAll))
                 .isEmpty();
+    }
+
+    @Test
+    void subgroups_networks_and_resources_are_shown_as_they_stood_on_the_day() {
+        Sandbox box = Sandbox.in(app);
+        String subgroup = told(box, "/subgroups", "2021-02-01", """
+                "name":{"fr":"Accueil"},"kind":"ACTION","members":["%s","%s"],"objectives":[{"fr":"Se connaître"}],
+                "framing":{"facets":[{"fr":"x"}],"calendar":{"reportBackOn":"2022-06"}}""".formatted(box.other(), box.third()))
+                .createdId();
+        told(box, "/subgroups/" + subgroup + "/members", "2022-02-01", "\"memberId\":\"%s\"".formatted(box.own()));
+        told(
+                box,
+                "/subgroups/" + subgroup + "/closure",
+                "2023-02-01",
+                "\"outcome\":\"ABANDONED\",\"reason\":{\"fr\":\"x\"}");
+        String network = told(
+                        box,
+                        "/networks",
+                        "2021-02-01",
+                        "\"profile\":{\"name\":{\"fr\":\"Plateforme\"},\"type\":\"MULTI_THEMATIC\"}")
+                .createdId();
+        told(
+                box,
+                "/networks/" + network + "/participations",
+                "2021-03-01",
+                "\"memberId\":\"%s\"".formatted(box.other()));
+        told(
+                box,
+                "/networks/" + network + "/correction",
+                "2022-02-01",
+                "\"profile\":{\"name\":{\"fr\":\"Réseau\"},\"type\":\"MULTI_THEMATIC\"}");
+        told(
+                box,
+                "/networks/" + network + "/participations",
+                "2023-02-01",
+                "\"memberId\":\"%s\"".formatted(box.third()));
+        String resources = "/organisations/" + box.own() + "/resources";
+        String van = told(
+                        box,
+                        resources,
+                        "2021-02-01",
+                        "\"resource\":{\"kind\":\"VEHICLE\",\"name\":{\"fr\":\"Camionnette\"}}")
+                .createdId();
+        told(box, resources + "/" + van + "/loans", "2021-06-01", "\"borrower\":\"%s\"".formatted(box.other()));
+        told(box, resources + "/" + van + "/return", "2021-12-01", "");
+        told(box, resources + "/" + van + "/withdrawal", "2023-02-01", "");
+
+        JsonNode then = seen(box, "/subgroups/" + subgroup, "2021-06-30");
+        assertThat(then.path("state").asString()).isEqualTo("AT_WORK");
+        assertThat(then.path("members").size()).isEqualTo(2);
+        JsonNode later = seen(box, "/subgroups/" + subgroup, "2022-06-30");
+        assertThat(later.path("state").asString()).isEqualTo("AT_WORK");
+        assertThat(later.path("members")
+                        .valueStream()
+                        .map(seat -> seat.at("/member/names/fr").asString()))
+                .containsExactly("École de devoirs", "Restaurant social", "Maison ouverte");
+        assertThat(seen(box, "/subgroups/" + subgroup, "2023-06-30")
+                        .path("state")
+                        .asString())
+                .isEqualTo("ABANDONED");
+        assertThat(seen(box, "/subgroups", "2020-06-30").path("total").asInt()).isZero();
+
+        assertThat(seen(box, "/networks/" + network, "2021-06-30")
+                        .at("/name/fr")
+                        .asString())
+                .isEqualTo("Plateforme");
+        assertThat(seen(box, "/networks", "2022-06-30").toString())
+                .contains("Réseau", "École de devoirs")
+                .doesNotContain("Plateforme", "Restaurant social");
+        assertThat(seen(box, "/networks/" + network, "2023-06-30").toString()).contains("Restaurant social");
+
+        JsonNode lent = seen(box, "/resources", "2021-06-30").path("items").get(0);
+        assertThat(lent.path("availability").asString()).isEqualTo("LENT");
+        assertThat(lent.at("/loan/borrower/id").asString()).isEqualTo(box.other());
+        JsonNode back = seen(box, "/resources", "2022-06-30").path("items").get(0);
+        assertThat(back.path("availability").asString()).isEqualTo("FREE");
+        assertThat(back.at("/formerLoans/0/returnedOn").asString()).isEqualTo("2021-12-01");
+        assertThat(seen(box, "/resources", "2023-06-30").path("total").asInt()).isZero();
+        assertThat(seen(box, "/resources", "2021-01-31").path("total").asInt()).isZero();
+    }
+
+    private static Answer told(Sandbox box, String below, String on, String fields) {
+        return box.coordinator()
+                .post(
+                        box.path() + below,
+                        "{" + fields + (fields.isEmpty() ? "" : ",") + "\"told\":{\"on\":\"" + on
+                                + "\",\"recordedAfterwards\":true}}")
+                .accepted();
+    }
+
+    private static JsonNode seen(Sandbox box, String below, String on) {
+        String view = view(box.member(), box.path(), "{\"asOf\":\"" + on + "\"}");
+        Answer answer = box.member().get(box.path() + below + "?view=" + view);
+        assertThat(answer.status()).as("%s on %s: %s", below, on, answer).isEqualTo(200);
+        return answer.json();
+    }
+
+    @Test
+    void as_of_a_day_meetings_stand_where_they_stood_then() {
+        Sandbox box = Sandbox.in(app);
+        String earlier = convene(box, "2021-03-01");
+        String later = convene(box, "2023-03-01");
+        String action = box.coordinator()
+                .post(
+                        earlier + "/actions",
+                        "{\"what\":{\"fr\":\"Une affiche\"},\"organisationId\":\"%s\",\"due\":\"2021-12-31\",%s}"
+                                .formatted(box.own(), afterwards("2021-03-01")))
+                .accepted()
+                .createdId();
+        String of = box.path() + "/actions/" + action;
+        box.coordinator()
+                .post(earlier + "/actions/" + action + "/completion", "{" + afterwards("2022-06-01") + "}")
+                .accepted();
+        for (String meeting : List.of(earlier, later)) {
+            String day = meeting.equals(earlier) ? "2021-03-01" : "2023-03-01";
+            box.coordinator()
+                    .post(
+                            meeting + "/decisions",
+                            "{\"text\":{\"fr\":\"Décidé le %s\"},\"mode\":\"CONSENSUS\",%s}"
+                                    .formatted(day, afterwards(day)))
+                    .accepted();
+            box.coordinator()
+                    .post(meeting + "/holding", "{" + afterwards(day) + "}")
+                    .accepted();
+        }
+
+        String then = view(box.member(), box.path(), "{\"asOf\":\"2022-01-01\"}");
+
+        assertThat(box.member().all(box.path() + "/meetings?view=" + then))
+                .singleElement()
+                .satisfies(meeting -> {
+                    assertThat(earlier).endsWith(meeting.path("id").asString());
+                    assertThat(meeting.path("state").asString()).isEqualTo("HELD");
+                });
+        assertThat(box.member().all(box.path() + "/decisions?view=" + then))
+                .singleElement()
+                .satisfies(decision ->
+                        assertThat(decision.at("/text/fr").asString()).isEqualTo("Décidé le 2021-03-01"));
+        assertThat(box.member().get(of + "?view=" + then).json().path("state").asString())
+                .isEqualTo("OPEN");
+        box.member().get(later + "?view=" + then).problem(404, "belgif:resourceNotFound");
+        String now = view(box.member(), box.path(), "{\"asOf\":\"2024-01-01\"}");
+        assertThat(box.member().get(of + "?view=" + now).json().path("state").asString())
+                .isEqualTo("COMPLETED");
+        assertThat(box.member().all(box.path() + "/meetings?view=" + now)).hasSize(2);
+    }
+
+    private static String convene(Sandbox box, String day) {
+        return box.path() + "/meetings/"
+                + box.coordinator()
+                        .post(
+                                box.path() + "/meetings",
+                                "{\"kind\":\"PLENARY\",\"scope\":\"COORDINATION\",\"confidentiality\":\"MEMBERS\",\"time\":{\"day\":\"%s\"},%s}"
+                                        .formatted(day, afterwards(day)))
+                        .accepted()
+                        .createdId();
+    }
+
+    private static String afterwards(String day) {
+        return "\"told\":{\"on\":\"%s\",\"recordedAfterwards\":true}".formatted(day);
     }
 
     @Test
@@ -274,7 +443,7 @@ class ViewsTest {
     }
 
     /** The id of a view that is ready. */
-    private static String view(Client client, String path, String body) {
+    static String view(Client client, String path, String body) {
         String id = client.post(path + "/views", body).accepted().createdId();
         await().atMost(SOON)
                 .until(() -> !client.get(path + "/views/" + id)

@@ -91,6 +91,7 @@ class WhoMayWhatTest {
             LendResource                 | {c}/organisations/{own}/resources/{person}/loans | "borrower":"{planning}"                                 | 401    | yes         | yes    | 403        | 403
             ReturnResource               | {c}/organisations/{own}/resources/{person}/return |                                                         | 401    | yes         | yes    | 403        | 403
             HostVisit                    | {c}/organisations/{own}/visits                | "form":"PREMISES","visitors":["{planning}"]             | 401    | yes         | yes    | 403        | 403
+            TellApart                    | {c}/organisations/{own}/distinctions          | "other":"{planning}"                                    | 401    | yes         | 403    | 403        | 403
             MergeOrganisations           | {c}/organisations/{own}/merging               | "into":"{planning}","reason":{"fr":"X"}                 | 401    | yes         | 403    | 403        | 403
             RecordDuo                    | {c}/duos                                      | "partners":["{own}","{planning}"]                       | 401    | yes         | yes    | 403        | 403
             AssessCollaboration          | {c}/assessments                               | "partners":["{own}","{planning}"],"by":"{own}","rater":"{person}","raterRole":"MANAGER","level":"PARALLEL" | 401 | yes | yes | 403 | 403
@@ -118,6 +119,55 @@ class WhoMayWhatTest {
             LaySituationBefore           | {c}/situations                                | "consentObtained":true,"question":{"fr":"X"}            | 401    | yes         | yes    | 403        | 403
             RecordReflections            | {c}/situations/{person}/reflections           | "reflections":{"fr":"X"}                                | 401    | yes         | yes    | 403        | 403
             CloseSituation               | {c}/situations/{person}/closure               |                                                         | 401    | yes         | yes    | 403        | 403
+            LaunchDiagnostic             | {c}/diagnostics                               | "approach":{"question":{"fr":"X"},"method":"SURVEY","residents":"NONE"} | 401    | yes         | 403    | 403        | 403
+            OpenRound                    | {c}/diagnostics/{person}/rounds               |                                                         | 401    | yes         | 403    | 403        | 403
+            RecordFinding                | {c}/diagnostics/{person}/findings             | "finding":{"kind":"NEED","theme":"HOUSING","source":"WORKERS","statement":{"fr":"X"}} | 401    | yes         | yes    | 403        | 403
+            ReviseFinding                | {c}/diagnostics/{person}/findings/{person}/revision | "finding":{"kind":"NEED","theme":"HOUSING","source":"WORKERS","statement":{"fr":"X"}} | 401    | yes         | 403    | 403        | 403
+            MergeFindings                | {c}/diagnostics/{person}/findings/{person}/merger | "others":["{own}"]                                      | 401    | yes         | 403    | 403        | 403
+            WithdrawFinding              | {c}/diagnostics/{person}/findings/{person}/withdrawal | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            PrioritiseNeeds              | {c}/diagnostics/{person}/priorities           | "ranking":["{own}"],"how":{"fr":"X"}                    | 401    | yes         | 403    | 403        | 403
+            ProposePerspective           | {c}/diagnostics/{person}/perspectives         | "perspective":{"statement":{"fr":"X"}}                  | 401    | yes         | yes    | 403        | 403
+            WithdrawPerspective          | {c}/diagnostics/{person}/perspectives/{person}/withdrawal | "reason":{"fr":"X"}                                     | 401    | yes         | 403    | 403        | 403
+            ValidateDiagnostic           | {c}/diagnostics/{person}/validation           | "byConsensus":true                                      | 401    | yes         | 403    | 403        | 403
+            PublishDiagnostic            | {c}/diagnostics/{person}/editions             | "edition":1,"title":{"fr":"X"},"audience":"PUBLIC"      | 401    | yes         | 403    | 403        | 403
+            RelayDiagnostic              | {c}/diagnostics/{person}/relays               | "to":{"kind":"COMMUNE"},"channel":"LETTER"              | 401    | yes         | 403    | 403        | 403
+            RecordResponse               | {c}/diagnostics/{person}/relays/{person}/responses | "answered":{"fr":"X"}                                   | 401    | yes         | 403    | 403        | 403
+            RelayNeed                    | {c}/needs/relays                              | "findingId":"{person}","to":{"kind":"CPAS"},"channel":"LETTER" | 401    | yes         | 403    | 403        | 403
+            RecordNeedResponse           | {c}/needs/relays/{person}/responses           | "answered":{"fr":"X"}                                   | 401    | yes         | 403    | 403        | 403
+            OpenGroupAnalysis            | {c}/analyses                                  | "question":{"fr":"X"},"facilitator":"{own}","rapporteur":"{person}","plannedSittings":2,"participants":[{"personId":"{person}"}] | 401    | yes         | 403    | 403        | 403
+            ReplaceFacilitator           | {c}/analyses/{person}/facilitators            | "facilitator":"{person}"                                | 401    | 403         | 403    | 403        | 403
+            ReplaceRapporteur            | {c}/analyses/{person}/rapporteurs             | "rapporteur":"{person}"                                 | 401    | 403         | 403    | 403        | 403
+            HoldSitting                  | {c}/analyses/{person}/sittings                | "present":["{person}"]                                  | 401    | 403         | 403    | 403        | 403
+            BeginStep                    | {c}/analyses/{person}/steps                   | "step":"TELL"                                           | 401    | 403         | 403    | 403        | 403
+            Tell                         | {c}/analyses/{person}/telling                 | "text":{"fr":"X"}                                       | 401    | 403         | 403    | 403        | 403
+            Interpret                    | {c}/analyses/{person}/interpretations         | "speaker":"{person}","text":{"fr":"X"}                  | 401    | 403         | 403    | 403        | 403
+            CloseAnalysis                | {c}/analyses/{person}/closure                 | "outcome":"ABANDONED"                                   | 401    | 403         | 403    | 403        | 403
+            CarryToDiagnostic            | {c}/analyses/{person}/carrying                | "diagnosticId":"{person}"                               | 401    | 403         | 403    | 403        | 403
+            ConveneMeeting               | {c}/meetings                                  | "kind":"PLENARY","scope":"COORDINATION","confidentiality":"MEMBERS","time":{"day":"2027-01-01"} | 401    | yes         | yes    | 403        | 403
+            EntrustMeeting               | {c}/meetings/{person}/entrustment             |                                                         | 401    | yes         | yes    | 403        | 403
+            AmendAgenda                  | {c}/meetings/{person}/agenda                  |                                                         | 401    | yes         | yes    | 403        | 403
+            RescheduleMeeting            | {c}/meetings/{person}/rescheduling            | "time":{"day":"2027-01-01"},"reason":{"fr":"X"}         | 401    | yes         | yes    | 403        | 403
+            CancelMeeting                | {c}/meetings/{person}/cancellation            | "reason":{"fr":"X"}                                     | 401    | yes         | yes    | 403        | 403
+            InviteGuest                  | {c}/meetings/{person}/guests                  | "guest":{}                                              | 401    | yes         | yes    | 403        | 403
+            RecordAttendance             | {c}/meetings/{person}/attendance              |                                                         | 401    | yes         | yes    | 403        | 403
+            OpenCheckIn                  | {c}/meetings/{person}/check-in                |                                                         | 401    | yes         | yes    | 403        | 403
+            CheckIn                      | {c}/meetings/{person}/check-ins               | "organisationId":"{own}","secret":"X"                   | yes    | 403         | yes    | 403        | 403
+            HoldMeeting                  | {c}/meetings/{person}/holding                 |                                                         | 401    | yes         | yes    | 403        | 403
+            DraftMinutes                 | {c}/meetings/{person}/minutes/drafts          | "language":"fr"                                         | 401    | yes         | yes    | 403        | 403
+            TranslateMinutes             | {c}/meetings/{person}/minutes/translations    | "from":"fr","language":"nl"                             | 401    | yes         | yes    | 403        | 403
+            ProposeAmendment             | {c}/meetings/{person}/minutes/amendments      | "language":"fr","text":"X"                              | 401    | yes         | yes    | 403        | 403
+            SettleAmendment              | {c}/meetings/{person}/minutes/amendments/{person}/settlement | "outcome":"ACCEPTED"                                    | 401    | yes         | yes    | 403        | 403
+            ApproveMinutes               | {c}/meetings/{person}/minutes/approval        | "language":"fr"                                         | 401    | yes         | yes    | 403        | 403
+            AddAddendum                  | {c}/meetings/{person}/minutes/addenda         | "language":"fr","text":"X"                              | 401    | yes         | yes    | 403        | 403
+            DistributeMinutes            | {c}/meetings/{person}/minutes/distribution    | "language":"fr"                                         | 401    | yes         | yes    | 403        | 403
+            RecordDecision               | {c}/meetings/{person}/decisions               | "text":{"fr":"X"},"mode":"CONSENSUS"                    | 401    | yes         | yes    | 403        | 403
+            AssignAction                 | {c}/meetings/{person}/actions                 | "what":{"fr":"X"},"due":"2027"                          | 401    | yes         | yes    | 403        | 403
+            CompleteAction               | {c}/meetings/{person}/actions/{person}/completion |                                                         | 401    | yes         | yes    | 403        | 403
+            DropAction                   | {c}/meetings/{person}/actions/{person}/dropping | "reason":{"fr":"X"}                                     | 401    | yes         | yes    | 403        | 403
+            ExtendAction                 | {c}/meetings/{person}/actions/{person}/extension | "due":"2027"                                            | 401    | yes         | yes    | 403        | 403
+            ShareInformation             | {c}/information                               | "title":{"fr":"X"},"text":{"fr":"X"},"audience":"MEMBERS","organisationId":"{own}" | 401    | yes         | yes    | 403        | 403
+            RelayInformation             | {c}/information/{person}/relays               | "organisationId":"{own}"                                | 401    | yes         | yes    | 403        | 403
+            WithdrawInformation          | {c}/information/{person}/withdrawal           |                                                         | 401    | yes         | yes    | 403        | 403
             """)
     void each_command_is_for_whom_the_table_says(
             String command,
@@ -180,11 +230,66 @@ class WhoMayWhatTest {
             {c}/networks/{person}/participations                    | "memberId":"{own}"
             {c}/networks/{person}/participations/{own}/end          |
             {c}/networks/{person}/reports                           | "by":"{own}","report":{"fr":"X"}
+            {c}/meetings/{person}/check-ins                         | "organisationId":"{own}","secret":"X"
+            {c}/meetings/{person}/minutes/amendments                | "language":"fr","text":"X","organisationId":"{own}"
+            {c}/information                                         | "title":{"fr":"X"},"text":{"fr":"X"},"audience":"MEMBERS","organisationId":"{own}"
+            {c}/information                                         | "title":{"fr":"X"},"text":{"fr":"X"},"audience":"MEMBERS"
+            {c}/information/{person}/relays                         | "organisationId":"{own}"
             """)
     void a_member_says_nothing_in_the_name_of_another_organisation(String path, String body) {
         String to = named(path, CPAS, HEALTH_CENTRE_AND_CPAS);
         String says = named(body == null ? "" : body, CPAS, HEALTH_CENTRE_AND_CPAS);
         assertThat(outcome(app.as("member"), to, says)).isEqualTo(MEANING.get("403"));
+    }
+
+    /** Somebody with an account and no role at all leads the first subgroup of a coordination, and not the second. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # command            | posted to below the subgroup | body                                   | theirs | another
+            ChangeFacilitator    | /facilitators                | "facilitator":"{person}"               | yes    | 403
+            EngageResourcePerson | /resource-persons            | "contribution":{"fr":"X"}              | yes    | 403
+            ReviseCalendar       | /calendar                    | "calendar":{"reportBackOn":"2027"}     | yes    | 403
+            SetObjectives        | /objectives                  | "objectives":[{"fr":"X"}]              | yes    | 403
+            ReportBack           | /reports                     | "summary":{"fr":"X"}                   | yes    | 403
+            CloseSubgroup        | /closure                     | "outcome":"FULFILLED"                  | yes    | 403
+            JoinSubgroup         | /members                     | "memberId":"{own}"                     | 403    | 403
+            LeaveSubgroup        | /members/{own}/leaving       |                                        | 403    | 403
+            """)
+    void whoever_leads_a_subgroup_carries_it_on_without_a_role(
+            String command, String below, String body, String theirs, String another) {
+        Led led = Led.in(app);
+        String says = named(body == null ? "" : body, led.box().own(), "");
+        String to = named(below, led.box().own(), "");
+
+        assertThat(outcome(led.facilitator(), led.subgroup() + to, says)).isEqualTo(MEANING.get(theirs));
+        assertThat(outcome(led.facilitator(), led.another() + to, says)).isEqualTo(MEANING.get(another));
+        led.facilitator()
+                .post(
+                        led.subgroup() + to,
+                        "{" + says + (says.isEmpty() ? "" : ",") + IN_1850 + "}",
+                        "Maillage-On-Behalf-Of",
+                        led.box().own())
+                .problem(403, "belgif:missingPermission");
+    }
+
+    @Test
+    void whoever_no_longer_leads_a_subgroup_says_nothing_more_in_it() {
+        Led led = Led.in(app);
+        String objectives = "{\"objectives\":[{\"fr\":\"Se comprendre\"}]}";
+        led.facilitator().post(led.subgroup() + "/objectives", objectives).accepted();
+        assertThat(
+                        outcome(
+                                led.facilitator(),
+                                led.box().path() + "/subgroups",
+                                "\"name\":{\"fr\":\"X\"},\"kind\":\"ACTION\",\"members\":[\""
+                                        + led.box().own()
+                                        + "\"],\"framing\":{\"facets\":[{\"fr\":\"X\"}],\"calendar\":{\"reportBackOn\":\"2027\"}}"))
+                .isEqualTo(MEANING.get("403"));
+
+        led.facilitator()
+                .post(led.subgroup() + "/facilitators", "{\"facilitator\":\"" + SOMEBODY + "\"}")
+                .accepted();
+        led.facilitator().post(led.subgroup() + "/objectives", objectives).problem(403, "belgif:missingPermission");
     }
 
     @Test
@@ -196,6 +301,18 @@ class WhoMayWhatTest {
                         "Maillage-On-Behalf-Of",
                         CPAS);
         answer.problem(403, "belgif:missingPermission");
+    }
+
+    @Test
+    void who_represents_nobody_cannot_have_it_recorded_that_they_spoke_for_an_organisation() {
+        for (Client client : List.of(app.as("coordinator"), app.as(Running.ADMINISTRATOR))) {
+            client.post(
+                            Histories.TILLEULS.path() + "/members/" + AMO + "/confirmation",
+                            "{" + IN_1850 + "}",
+                            "Maillage-On-Behalf-Of",
+                            AMO)
+                    .problem(403, "belgif:missingPermission");
+        }
     }
 
     @Test
@@ -228,17 +345,43 @@ class WhoMayWhatTest {
             {c}/pairs?agreement=DIVERGENT    | items                | 0      | 1           | 1      | 0          | 0
             {c}/pairs/{pair}                 | status               | 404    | 200         | 200    | 404        | 404
             {c}/pairs/{others}               | status               | 404    | 200         | 404    | 404        | 404
+            {c}/diagnostics                  | items                | 0      | 0           | 0      | 0          | 0
+            {c}/analyses                     | items                | 0      | 0           | 0      | 0          | 0
+            {c}/needs                        | items                | 0      | 0           | 0      | 0          | 0
+            {e}/diagnostics                  | items                | 1      | 1           | 1      | 1          | 1
+            {e}/diagnostics/{diagnostic}     | status               | 200    | 200         | 200    | 200        | 200
+            {e}/diagnostics/{diagnostic}/findings | items           | 17     | 17          | 17     | 17         | 17
+            {e}/diagnostics/{diagnostic}/editions/1 | status        | 200    | 200         | 200    | 200        | 200
+            {e}/diagnostics/{diagnostic}/editions/2 | status        | 404    | 404         | 404    | 404        | 404
+            {e}/needs                        | items                | 9      | 9           | 9      | 9          | 9
+            {e}/analyses                     | items                | 0      | 0           | 0      | 2          | 2
+            {e}/analyses/{analysis}          | status               | 404    | 404         | 404    | 200        | 200
+            {e}/analyses/{analysis}          | inside               | 0      | 0           | 0      | 0          | 0
             {b}/pairs                        | items                | 3      | 3           | 3      | 3          | 3
             {c}/continuum                    | status               | 404    | 200         | 200    | 200        | 200
             {c}/audit                        | items                | 41     | 41          | 41     | 41         | 41
             {c}/audit                        | told                 | 14     | 41          | 37     | 34         | 34
             {c}/audit                        | names of people      | 0      | 7           | 7      | 7          | 0
+            {c}/meetings                     | items                | 0      | 3           | 3      | 3          | 3
+            {c}/meetings?when=RESERVED       | items                | 3      | 0           | 0      | 0          | 0
+            {c}/meetings/{meeting}           | status               | 200    | 200         | 200    | 200        | 200
+            {c}/meetings/{meeting}           | decisions            | 0      | 1           | 1      | 1          | 1
+            {c}/meetings/{meeting}           | actions              | 0      | 1           | 1      | 1          | 1
+            {c}/decisions                    | items                | 0      | 1           | 1      | 1          | 1
+            {c}/actions                      | items                | 0      | 1           | 1      | 1          | 1
+            {c}/actions/{action}             | status               | 404    | 200         | 200    | 200        | 200
+            {c}/information                  | items                | 0      | 0           | 0      | 0          | 0
+            {b}/meetings                     | items                | 0      | 4           | 0      | 4          | 4
             /persons?q=Bedacht               | items                | 0      | 5           | 0      | 0          | 0
             /persons/{person}                | status               | 404    | 200         | 404    | 200        | 404
             """)
     void each_query_shows_whom_what_the_table_says(
             String asked, String counted, int visitor, int coordinator, int member, int subsidiser, int analyst) {
-        String path = named(asked, AMO, AMO_AND_PLANNING);
+        String path = named(asked, AMO, AMO_AND_PLANNING)
+                .replace("{diagnostic}", anyOf("/diagnostics"))
+                .replace("{analysis}", anyOf("/analyses"))
+                .replace("{meeting}", asked.contains("{meeting}") ? first("/meetings?when=PAST&sort=-day") : "")
+                .replace("{action}", asked.contains("{action}") ? first("/actions") : "");
         List<Integer> seen = new ArrayList<>();
         for (Client client : List.of(
                 app.visitor(), app.as("coordinator"), app.as("member"), app.as("subsidiser"), app.as("analyst"))) {
@@ -259,6 +402,24 @@ class WhoMayWhatTest {
                             "position", "sequence", "type", "revision", "recordedAt", "audience", "redacted");
             assertThat(entry.path("audience").asString()).isIn("MEMBERS", "PAIR");
         });
+    }
+
+    /** The first of a list of Etterbeek's, as its subsidiser reads it. */
+    private String anyOf(String list) {
+        return app.as("subsidiser")
+                .all(Histories.ETTERBEEK.path() + list)
+                .getFirst()
+                .path("id")
+                .asString();
+    }
+
+    /** The id of the first that the coordinator finds. */
+    private String first(String list) {
+        return app.as("coordinator")
+                .get(Histories.TILLEULS.path() + list)
+                .json()
+                .at("/items/0/id")
+                .asString();
     }
 
     private static int count(Answer answer, String what) {
@@ -303,6 +464,7 @@ class WhoMayWhatTest {
     private static String named(String text, String own, String pair) {
         return text.replace("{c}", Histories.TILLEULS.path())
                 .replace("{b}", Histories.BASSE_MEUSE.path())
+                .replace("{e}", Histories.ETTERBEEK.path())
                 .replace("{own}", own)
                 .replace("{amo}", AMO)
                 .replace("{planning}", PLANNING)

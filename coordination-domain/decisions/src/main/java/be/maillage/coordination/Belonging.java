@@ -61,9 +61,11 @@ final class Belonging {
                 Audience.MEMBERS);
     }
 
+    /** The register is locked first, lest the organisation's entry be merged into another one at the same moment. */
     @CommandHandler
     void decide(AdmitMember command, Register register) {
         coordination.requireOpen(command);
+        register.lock(command.coordinationId());
         MemberAdmitted admitted =
                 memberships.admit(command, admission.binding(command.told()), charters, coordination.known(register));
         coordination.happened(admitted, Memberships.audience(command.kind()));

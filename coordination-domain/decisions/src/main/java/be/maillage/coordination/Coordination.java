@@ -1,11 +1,7 @@
 package be.maillage.coordination;
 
-import be.maillage.coordination.CoordinationCommand.AdoptInternalRules;
 import be.maillage.coordination.CoordinationCommand.DissolveCoordination;
 import be.maillage.coordination.CoordinationCommand.FoundCoordination;
-import be.maillage.coordination.CoordinationCommand.SetCarrier;
-import be.maillage.coordination.CoordinationCommand.SetElectedOfficialsPolicy;
-import be.maillage.coordination.CoordinationCommand.SetSituationsPolicy;
 import be.maillage.coordination.CoordinationEvent.AdmissionPolicySet;
 import be.maillage.coordination.CoordinationEvent.CarrierSet;
 import be.maillage.coordination.CoordinationEvent.CharterAdhered;
@@ -35,13 +31,11 @@ import be.maillage.coordination.CoordinationEvent.SituationsPolicySet;
 import be.maillage.coordination.CoordinationEvent.SteeringCommitteeConstituted;
 import be.maillage.coordination.CoordinationEvent.UserVoiceRecorded;
 import be.maillage.decision.Happened;
-import be.maillage.decision.Plausible;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Told;
 import be.maillage.register.Known;
 import be.maillage.register.Register;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -51,7 +45,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standing group: what it decides of itself. The shell and its three parts ask whether the coordination is there and open, let one of its
+ * A standing group: what it decides of itself. The shell and its four parts ask whether the coordination is there and open, let one of its
  * slices decide, and say who may read the result; what names people is for members.
  */
 @AggregateRoot(type = "coordination")
@@ -67,6 +61,9 @@ public final class Coordination {
 
     @AggregateMember
     private final Belonging belonging = new Belonging(this, charters, admission, memberships, representatives);
+
+    @AggregateMember
+    private final Statutes statutes = new Statutes(this);
 
     @AggregateMember
     private final Running running = new Running(this, mandates);
@@ -86,58 +83,7 @@ public final class Coordination {
 
     @CommandHandler
     public Coordination(FoundCoordination command, Register register) {
-        if (command.names().byLanguage().isEmpty()) {
-            throw CoordinationRule.COORDINATION_HAS_A_NAME.refused();
-        }
-        if (command.communes().isEmpty()) {
-            throw CoordinationRule.COORDINATION_COVERS_A_COMMUNE.refused();
-        }
-        command.communes().stream()
-                .filter(code -> !Plausible.isNisCode(code))
-                .findFirst()
-                .ifPresent(code -> {
-                    throw CoordinationRule.COMMUNE_IS_A_NIS_CODE.refused(Map.of("commune", code));
-                });
-        if (command.carrier() != null) {
-            new Known(register, command.coordinationId())
-                    .requireOrganisation(command.carrier().organisationId());
-        }
-        Happened.in(
-                command.coordinationId(),
-                new CoordinationFounded(
-                        command.coordinationId(),
-                        command.names(),
-                        command.communes().stream().distinct().toList(),
-                        command.carrier(),
-                        command.origin(),
-                        command.steering(),
-                        command.told()),
-                Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(SetCarrier command, Register register) {
-        requireOpen(command);
-        known(register).requireOrganisation(command.carrier().organisationId());
-        happened(new CarrierSet(command.carrier(), command.told()), Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(AdoptInternalRules command) {
-        requireOpen(command);
-        happened(internalRules(command), Audience.MEMBERS);
-    }
-
-    @CommandHandler
-    void decide(SetElectedOfficialsPolicy command) {
-        requireOpen(command);
-        happened(new ElectedOfficialsPolicySet(command.policy(), command.told()), Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(SetSituationsPolicy command) {
-        requireOpen(command);
-        happened(new SituationsPolicySet(command.allowed(), command.told()), Audience.PUBLIC);
+        Happened.in(command.coordinationId(), Founding.decide(command, register), Audience.PUBLIC);
     }
 
     @CommandHandler
@@ -187,16 +133,6 @@ public final class Coordination {
         memberships.ended(member, told.on());
         charters.left(member);
         representatives.left(member);
-    }
-
-    private static InternalRulesAdopted internalRules(AdoptInternalRules command) {
-        if (command.modeOfOrganisation() == null
-                || command.relationToCouncil() == null
-                || command.modeOfOrganisation().byLanguage().isEmpty()
-                || command.relationToCouncil().byLanguage().isEmpty()) {
-            throw CoordinationRule.INTERNAL_RULES_HAVE_BOTH_PARTS.refused();
-        }
-        return new InternalRulesAdopted(command.modeOfOrganisation(), command.relationToCouncil(), command.told());
     }
 
     void requireOpen(CoordinationCommand command) {

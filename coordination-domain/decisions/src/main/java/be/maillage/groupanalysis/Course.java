@@ -109,6 +109,12 @@ final class Course {
         return spoken.contains(speaker);
     }
 
+    void requireFirstWordOf(@Nullable UUID narrator) {
+        if (hasSpoken(narrator)) {
+            throw GroupAnalysisRule.NARRATOR_SPEAKS_ONCE_IN_A_STEP.refused();
+        }
+    }
+
     void requireOpenQuestion(UUID question) {
         if (questions.getOrDefault(question, true)) {
             throw GroupAnalysisRule.INFORMATION_IS_ASKED.refused();

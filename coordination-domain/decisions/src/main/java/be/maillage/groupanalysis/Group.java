@@ -3,7 +3,9 @@ package be.maillage.groupanalysis;
 import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.decision.Asked;
 import be.maillage.groupanalysis.GroupAnalysisCommand.OpenGroupAnalysis;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.register.Known;
 import be.maillage.register.Register;
 import java.util.HashSet;
@@ -20,12 +22,11 @@ final class Group {
     private static final int MOST = 15;
 
     private final Set<UUID> participants = new LinkedHashSet<>();
-    /** The facilitator, the rapporteur and whoever opened the analysis. */
-    private final Set<UUID> leaders = new HashSet<>();
-    /** The facilitator and the rapporteur. */
-    private final Set<UUID> staff = new HashSet<>();
+    private @Nullable UUID opener;
+    private @Nullable UUID facilitator;
+    private @Nullable UUID rapporteur;
 
-    static GroupComposed compose(OpenGroupAnalysis command, Register register) {
+    static GroupComposed compose(OpenGroupAnalysis command, Register register, Asked asked) {
         if (command.facilitator().equals(command.rapporteur())) {
             throw GroupAnalysisRule.FACILITATOR_AND_RAPPORTEUR_DIFFER.refused();
         }
@@ -40,7 +41,7 @@ final class Group {
         if (persons.contains(command.facilitator()) || persons.contains(command.rapporteur())) {
             throw GroupAnalysisRule.PARTICIPANT_NEITHER_FACILITATES_NOR_REPORTS.refused();
         }
-        requireKnown(command, register);
+        requireKnown(command, register, asked);
         return new GroupComposed(
                 command.analysisId(),
                 command.facilitator(),
@@ -49,34 +50,49 @@ final class Group {
                 command.told());
     }
 
-    private static void requireKnown(OpenGroupAnalysis command, Register register) {
+    private static void requireKnown(OpenGroupAnalysis command, Register register, Asked asked) {
         Known known = new Known(register, command.coordinationId());
         known.requirePerson(command.facilitator());
         known.requirePerson(command.rapporteur());
         for (Participant participant : command.participants()) {
             known.requirePerson(participant.personId());
             known.requireOrganisation(participant.organisationId());
-            if (register.categoriesOf(
-                            command.coordinationId(),
-                            participant.personId(),
-                            command.told().on())
-                    .contains(RepresentativeCategory.ELECTED_OFFICIAL)) {
-                throw GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART.refused();
-            }
+            requireNotElected(participant.personId(), command, register);
+        }
+        for (UUID hearing : List.of(command.facilitator(), command.rapporteur(), asked.person())) {
+            requireNotElected(hearing, command, register);
+        }
+    }
+
+    /** Whoever hears what is said is none before whom people weigh their words. */
+    static void requireNotElected(UUID person, GroupAnalysisCommand command, Register register) {
+        if (register.categoriesOf(
+                        command.coordinationId(), person, command.told().on())
+                .contains(RepresentativeCategory.ELECTED_OFFICIAL)) {
+            throw GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART.refused();
         }
     }
 
     void requireLeads(Asked asked) {
-        if (!leaders.contains(asked.person())) {
+        if (!isLedBy(asked.person())) {
             throw GroupAnalysisRule.FACILITATOR_OR_RAPPORTEUR_LEADS.refused();
         }
     }
 
     /** That the word is recorded by whoever speaks, or by one of those who lead; null speakers are of an old history. */
     void requireRecords(Asked asked, @Nullable UUID speaker) {
-        if (!asked.person().equals(speaker) && !leaders.contains(asked.person())) {
+        if (!asked.person().equals(speaker) && !isLedBy(asked.person())) {
             throw GroupAnalysisRule.SPEAKER_OR_LEADER_RECORDS_THE_WORD.refused();
         }
+    }
+
+    /** By the facilitator, the rapporteur, or whoever opened the analysis. */
+    private boolean isLedBy(UUID person) {
+        return isStaff(person) || person.equals(opener);
+    }
+
+    private boolean isStaff(UUID person) {
+        return person.equals(facilitator) || person.equals(rapporteur);
     }
 
     void requireParticipant(UUID person) {
@@ -86,7 +102,7 @@ final class Group {
     }
 
     void requireParticipantOrStaff(UUID person) {
-        if (!staff.contains(person)) {
+        if (!isStaff(person)) {
             requireParticipant(person);
         }
     }
@@ -100,14 +116,40 @@ final class Group {
         return participants.size();
     }
 
+    boolean hasParticipant(UUID person) {
+        return participants.contains(person);
+    }
+
+    @Nullable
+    UUID facilitator() {
+        return facilitator;
+    }
+
+    @Nullable
+    UUID rapporteur() {
+        return rapporteur;
+    }
+
+    /** Whether somebody takes part for having opened the analysis, whatever else they do in it. */
+    boolean isOpenedBy(@Nullable UUID person) {
+        return person != null && person.equals(opener);
+    }
+
     void openedBy(UUID person) {
-        leaders.add(person);
+        opener = person;
     }
 
     void evolve(GroupComposed event) {
-        staff.add(event.facilitator());
-        staff.add(event.rapporteur());
-        leaders.addAll(staff);
+        facilitator = event.facilitator();
+        rapporteur = event.rapporteur();
         event.participants().forEach(participant -> participants.add(participant.personId()));
+    }
+
+    void evolve(FacilitatorReplaced event) {
+        facilitator = event.facilitator();
+    }
+
+    void evolve(RapporteurReplaced event) {
+        rapporteur = event.rapporteur();
     }
 }

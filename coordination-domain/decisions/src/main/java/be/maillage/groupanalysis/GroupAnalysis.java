@@ -4,31 +4,15 @@ import be.maillage.decision.Asked;
 import be.maillage.decision.CommonRule;
 import be.maillage.decision.Happened;
 import be.maillage.diagnostic.Carried;
-import be.maillage.groupanalysis.GroupAnalysisCommand.AskForInformation;
 import be.maillage.groupanalysis.GroupAnalysisCommand.BeginStep;
 import be.maillage.groupanalysis.GroupAnalysisCommand.CarryToDiagnostic;
-import be.maillage.groupanalysis.GroupAnalysisCommand.ChooseNarratives;
 import be.maillage.groupanalysis.GroupAnalysisCommand.CloseAnalysis;
-import be.maillage.groupanalysis.GroupAnalysisCommand.EvaluateAnalysis;
-import be.maillage.groupanalysis.GroupAnalysisCommand.GiveInformation;
 import be.maillage.groupanalysis.GroupAnalysisCommand.HoldSitting;
-import be.maillage.groupanalysis.GroupAnalysisCommand.Interpret;
 import be.maillage.groupanalysis.GroupAnalysisCommand.OpenGroupAnalysis;
-import be.maillage.groupanalysis.GroupAnalysisCommand.PassTurn;
-import be.maillage.groupanalysis.GroupAnalysisCommand.ProposeNarrative;
-import be.maillage.groupanalysis.GroupAnalysisCommand.React;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordConvergence;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordDivergence;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordHypothesis;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordPerspective;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordQuestion;
-import be.maillage.groupanalysis.GroupAnalysisCommand.RecordTheoreticalInput;
-import be.maillage.groupanalysis.GroupAnalysisCommand.SetNarrativeAside;
-import be.maillage.groupanalysis.GroupAnalysisCommand.StateStakes;
-import be.maillage.groupanalysis.GroupAnalysisCommand.Tell;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ConvergenceRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.DivergenceRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisClosed;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
@@ -43,6 +27,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent.NarrativesChosen;
 import be.maillage.groupanalysis.GroupAnalysisEvent.NarratorReacted;
 import be.maillage.groupanalysis.GroupAnalysisEvent.PerspectiveRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.QuestionRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ResultsCarried;
 import be.maillage.groupanalysis.GroupAnalysisEvent.SittingHeld;
 import be.maillage.groupanalysis.GroupAnalysisEvent.StakesStated;
@@ -61,15 +46,16 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group that analyses, in fifteen steps, what its participants lived. The shell asks who records and which step is under way, lets one of its
- * slices decide, and says who may read the result: what is said stays among those who take part.
+ * A group that analyses, in fifteen steps, what its participants lived. The shell leads from one step to the next; what is said in a step, a part
+ * of its phase decides. All ask the shell who records, and leave the result to it: what is said stays among those who take part.
  */
 @AggregateRoot(type = "groupAnalysis")
-public class GroupAnalysis {
+public final class GroupAnalysis {
 
     private static final int FEWEST_SITTINGS = 2;
 
@@ -79,6 +65,18 @@ public class GroupAnalysis {
     private final Results results = new Results();
     private final Set<UUID> ids = new HashSet<>();
 
+    @AggregateMember
+    private final Staffing staffing = new Staffing(this, group);
+
+    @AggregateMember
+    private final Telling telling = new Telling(this, group, course, narratives);
+
+    @AggregateMember
+    private final Interpreting interpreting = new Interpreting(this, group, course, narratives);
+
+    @AggregateMember
+    private final Concluding concluding = new Concluding(this, group, course, narratives);
+
     @AggregateIdentifier
     private @Nullable UUID analysisId;
 
@@ -87,7 +85,7 @@ public class GroupAnalysis {
     private int sittings;
     private @Nullable AnalysisOutcome outcome;
 
-    protected GroupAnalysis() {
+    private GroupAnalysis() {
         // Axon rebuilds the analysis from its events
     }
 
@@ -99,7 +97,7 @@ public class GroupAnalysis {
         if (command.plannedSittings() < FEWEST_SITTINGS) {
             throw GroupAnalysisRule.ANALYSIS_TAKES_SEVERAL_SITTINGS.refused();
         }
-        GroupComposed composed = Group.compose(command, register);
+        GroupComposed composed = Group.compose(command, register, asked);
         if (command.diagnosticId() != null
                 && !register.everKnew(command.coordinationId(), Fact.Kind.DIAGNOSTIC, command.diagnosticId())) {
             throw GroupAnalysisRule.DIAGNOSTIC_IS_LAUNCHED.refused();
@@ -140,189 +138,6 @@ public class GroupAnalysis {
     void decide(BeginStep command, Register register, Asked asked) {
         requireLed(command, register, asked);
         happened(course.begin(command, group, narratives), Audience.MEMBERS);
-    }
-
-    /** @return the narrative's id: it is what came into being */
-    @CommandHandler
-    UUID decide(ProposeNarrative command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, command.narrator());
-        course.requireAt(AnalysisStep.PROPOSE_NARRATIVES);
-        requireNew(command.narrativeId());
-        said(narratives.propose(command, group));
-        return command.narrativeId();
-    }
-
-    @CommandHandler
-    void decide(ChooseNarratives command, Register register, Asked asked) {
-        requireLed(command, register, asked);
-        course.requireAt(AnalysisStep.CHOOSE_NARRATIVES);
-        said(narratives.choose(command));
-    }
-
-    @CommandHandler
-    void decide(SetNarrativeAside command, Register register, Asked asked) {
-        requireLed(command, register, asked);
-        if (!course.step().isOfOneNarrative()) {
-            throw GroupAnalysisRule.NARRATIVE_WAITS_FOR_ITS_TURN.refused();
-        }
-        said(narratives.setAside(command));
-    }
-
-    @CommandHandler
-    void decide(Tell command, Register register, Asked asked) {
-        requireNarrator(command, AnalysisStep.TELL, register, asked);
-        said(new NarrativeTold(
-                command.analysisId(), narratives.underWay(), narratives.narrator(), command.text(), command.told()));
-    }
-
-    @CommandHandler
-    void decide(StateStakes command, Register register, Asked asked) {
-        requireNarrator(command, AnalysisStep.STAKES_SEEN_BY_NARRATOR, register, asked);
-        said(new StakesStated(
-                command.analysisId(), narratives.underWay(), narratives.narrator(), command.text(), command.told()));
-    }
-
-    /** @return the question's id: it is what came into being */
-    @CommandHandler
-    UUID decide(AskForInformation command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, command.speaker());
-        course.requireAt(AnalysisStep.INFORMATION_QUESTIONS);
-        requireListener(command.speaker());
-        requireNew(command.questionId());
-        said(new InformationAsked(
-                command.analysisId(),
-                narratives.underWay(),
-                command.questionId(),
-                command.speaker(),
-                command.text(),
-                command.told()));
-        return command.questionId();
-    }
-
-    @CommandHandler
-    void decide(GiveInformation command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, narratives.narrator());
-        course.requireAt(AnalysisStep.INFORMATION_QUESTIONS);
-        course.requireOpenQuestion(command.questionId());
-        said(new InformationGiven(
-                command.analysisId(),
-                narratives.underWay(),
-                command.questionId(),
-                narratives.narrator(),
-                command.text(),
-                command.told()));
-    }
-
-    @CommandHandler
-    void decide(Interpret command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, command.speaker());
-        course.requireRound();
-        requireTurn(command.speaker());
-        said(new InterpretationGiven(
-                command.analysisId(),
-                narratives.underWay(),
-                course.step(),
-                command.speaker(),
-                command.text(),
-                command.told()));
-    }
-
-    @CommandHandler
-    void decide(PassTurn command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, command.speaker());
-        course.requireRoundOrReaction();
-        if (course.step().isRound()) {
-            requireTurn(command.speaker());
-        } else {
-            requireReaction(command.speaker());
-        }
-        said(new TurnPassed(
-                command.analysisId(), narratives.underWay(), course.step(), command.speaker(), command.told()));
-    }
-
-    @CommandHandler
-    void decide(React command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, narratives.narrator());
-        course.requireReaction();
-        requireNarratorsFirstWord();
-        said(new NarratorReacted(
-                command.analysisId(),
-                narratives.underWay(),
-                course.step(),
-                narratives.narrator(),
-                command.text(),
-                command.told()));
-    }
-
-    /** @return the result's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordConvergence command, Register register, Asked asked) {
-        requireResult(command, command.resultId(), AnalysisStep.CONVERGENCES_AND_DIVERGENCES, register, asked);
-        narratives.requireProposed(command.narratives());
-        said(new ConvergenceRecorded(
-                command.analysisId(), command.resultId(), command.text(), command.narratives(), command.told()));
-        return command.resultId();
-    }
-
-    /** @return the result's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordDivergence command, Register register, Asked asked) {
-        requireResult(command, command.resultId(), AnalysisStep.CONVERGENCES_AND_DIVERGENCES, register, asked);
-        narratives.requireProposed(command.narratives());
-        if (command.positions().size() == 1) {
-            throw GroupAnalysisRule.DIVERGENCE_HAS_TWO_POSITIONS.refused();
-        }
-        said(new DivergenceRecorded(
-                command.analysisId(),
-                command.resultId(),
-                command.text(),
-                command.positions(),
-                command.narratives(),
-                command.told()));
-        return command.resultId();
-    }
-
-    /** @return the input's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordTheoreticalInput command, Register register, Asked asked) {
-        requireResult(command, command.inputId(), AnalysisStep.THEORETICAL_INPUT, register, asked);
-        said(new TheoreticalInputRecorded(command.analysisId(), command.inputId(), command.text(), command.told()));
-        return command.inputId();
-    }
-
-    /** @return the result's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordHypothesis command, Register register, Asked asked) {
-        requireResult(command, command.resultId(), AnalysisStep.HYPOTHESES_AND_NEW_QUESTIONS, register, asked);
-        said(new HypothesisRecorded(command.analysisId(), command.resultId(), command.text(), command.told()));
-        return command.resultId();
-    }
-
-    /** @return the result's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordQuestion command, Register register, Asked asked) {
-        requireResult(command, command.resultId(), AnalysisStep.HYPOTHESES_AND_NEW_QUESTIONS, register, asked);
-        said(new QuestionRecorded(command.analysisId(), command.resultId(), command.text(), command.told()));
-        return command.resultId();
-    }
-
-    /** @return the result's id: it is what came into being */
-    @CommandHandler
-    UUID decide(RecordPerspective command, Register register, Asked asked) {
-        requireResult(command, command.resultId(), AnalysisStep.PRACTICAL_PERSPECTIVES, register, asked);
-        said(new PerspectiveRecorded(command.analysisId(), command.resultId(), command.text(), command.told()));
-        return command.resultId();
-    }
-
-    @CommandHandler
-    void decide(EvaluateAnalysis command, Register register, Asked asked) {
-        requireSpoken(command, register, asked, command.speaker());
-        course.requireAt(AnalysisStep.EVALUATION);
-        group.requireParticipantOrStaff(command.speaker());
-        if (course.hasSpoken(command.speaker())) {
-            throw GroupAnalysisRule.EVERYBODY_EVALUATES_ONCE.refused();
-        }
-        said(new AnalysisEvaluated(command.analysisId(), command.speaker(), command.text(), command.told()));
     }
 
     @CommandHandler
@@ -367,6 +182,8 @@ public class GroupAnalysis {
                 group.openedBy(e.openedBy());
             }
             case GroupComposed e -> group.evolve(e);
+            case FacilitatorReplaced e -> group.evolve(e);
+            case RapporteurReplaced e -> group.evolve(e);
             case SittingHeld e -> sittings = e.number();
             case StepBegun e -> {
                 course.evolve(e);
@@ -421,61 +238,19 @@ public class GroupAnalysis {
         }
     }
 
-    private void requireNew(UUID id) {
+    void requireNew(UUID id) {
         if (ids.contains(id)) {
             throw GroupAnalysisRule.ID_IS_NEW.refused();
         }
     }
 
-    private void requireResult(
-            GroupAnalysisCommand command, UUID id, AnalysisStep step, Register register, Asked asked) {
-        requireLed(command, register, asked);
-        course.requireAt(step);
-        requireNew(id);
-    }
-
-    private void requireNarrator(GroupAnalysisCommand command, AnalysisStep step, Register register, Asked asked) {
-        requireSpoken(command, register, asked, narratives.narrator());
-        course.requireAt(step);
-        requireNarratorsFirstWord();
-    }
-
-    private void requireNarratorsFirstWord() {
-        if (course.hasSpoken(narratives.narrator())) {
-            throw GroupAnalysisRule.NARRATOR_SPEAKS_ONCE_IN_A_STEP.refused();
-        }
-    }
-
-    /** One who listens to the narrative under way: a participant, not its narrator. */
-    private void requireListener(UUID speaker) {
-        group.requireParticipant(speaker);
-        if (speaker.equals(narratives.narrator())) {
-            throw GroupAnalysisRule.NARRATOR_LISTENS_DURING_A_ROUND.refused();
-        }
-    }
-
-    private void requireTurn(UUID speaker) {
-        requireListener(speaker);
-        if (course.hasSpoken(speaker)) {
-            throw GroupAnalysisRule.PARTICIPANT_SPEAKS_ONCE_IN_A_ROUND.refused();
-        }
-    }
-
-    /** Whoever has no narrator to name, as in an old history, has nobody's turn to pass. */
-    private void requireReaction(UUID speaker) {
-        if (!speaker.equals(narratives.narrator())) {
-            throw GroupAnalysisRule.SPEAKER_TAKES_PART.refused();
-        }
-        requireNarratorsFirstWord();
-    }
-
-    private void requireLed(GroupAnalysisCommand command, Register register, Asked asked) {
+    void requireLed(GroupAnalysisCommand command, Register register, Asked asked) {
         requireHere(command, register);
         group.requireLeads(asked);
         requireUnderWay();
     }
 
-    private void requireSpoken(GroupAnalysisCommand command, Register register, Asked asked, @Nullable UUID speaker) {
+    void requireSpoken(GroupAnalysisCommand command, Register register, Asked asked, @Nullable UUID speaker) {
         requireHere(command, register);
         group.requireRecords(asked, speaker);
         requireUnderWay();
@@ -500,7 +275,7 @@ public class GroupAnalysis {
     }
 
     /** What stays among those who take part. */
-    private void said(GroupAnalysisEvent event) {
+    void said(GroupAnalysisEvent event) {
         happened(event, among(event.analysisId()));
     }
 

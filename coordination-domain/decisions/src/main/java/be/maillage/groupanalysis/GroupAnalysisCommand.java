@@ -42,6 +42,16 @@ public sealed interface GroupAnalysisCommand extends Command {
             Told told)
             implements GroupAnalysisCommand {}
 
+    /** Entrusts the facilitation to somebody else: people fall ill. Whoever facilitated until then takes no part any more. */
+    record ReplaceFacilitator(
+            UUID coordinationId, @TargetAggregateIdentifier UUID analysisId, UUID facilitator, Told told)
+            implements GroupAnalysisCommand {}
+
+    /** As {@link ReplaceFacilitator}, for the report. */
+    record ReplaceRapporteur(
+            UUID coordinationId, @TargetAggregateIdentifier UUID analysisId, UUID rapporteur, Told told)
+            implements GroupAnalysisCommand {}
+
     /** @param present which participants were there */
     record HoldSitting(
             UUID coordinationId, @TargetAggregateIdentifier UUID analysisId, List<UUID> present, Told told)

@@ -10,6 +10,8 @@ public enum GroupAnalysisRule implements Rule {
     PARTICIPANT_NEITHER_FACILITATES_NOR_REPORTS,
     /** As at any gathering whose word stays among its participants (URIAS 4.2.6). */
     ELECTED_OFFICIAL_TAKES_NO_PART,
+    SUCCESSOR_IS_ANOTHER,
+    REPLACEMENT_HAS_TAKEN_PLACE,
     ANALYSIS_TAKES_SEVERAL_SITTINGS,
     DIAGNOSTIC_IS_LAUNCHED,
     ANALYSIS_IS_UNDER_WAY,

@@ -86,6 +86,14 @@ final class Narratives {
         return underWay == null ? null : narrators.get(underWay);
     }
 
+    /** That somebody listens to the narrative under way: a participant, not its narrator. */
+    void requireListener(UUID speaker, Group group) {
+        group.requireParticipant(speaker);
+        if (speaker.equals(narrator())) {
+            throw GroupAnalysisRule.NARRATOR_LISTENS_DURING_A_ROUND.refused();
+        }
+    }
+
     void evolve(NarrativeProposed event) {
         narrators.put(event.narrativeId(), event.narrator());
     }

@@ -2,7 +2,6 @@ package be.maillage.meeting;
 
 import be.maillage.decision.Asked;
 import be.maillage.history.BusinessDate;
-import be.maillage.history.Reader.Role;
 import be.maillage.meeting.MeetingCommand.AssignAction;
 import be.maillage.meeting.MeetingCommand.CompleteAction;
 import be.maillage.meeting.MeetingCommand.DropAction;
@@ -105,7 +104,7 @@ final class Actions {
         if (task == null) {
             throw MeetingRule.ACTION_IS_KNOWN.refused();
         }
-        if (Role.MEMBER.name().equals(asked.role()) && !entrusted && !task.isOf(asked)) {
+        if (!entrusted && !task.isOf(asked)) {
             throw MeetingRule.WHOEVER_OWES_AN_ACTION_TELLS_OF_IT.refused();
         }
         if (!task.open()) {

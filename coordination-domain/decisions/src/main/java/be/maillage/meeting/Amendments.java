@@ -34,7 +34,11 @@ final class Amendments {
                 ? asked.person()
                 : command.proposedBy();
         UUID organisation = command.organisationId() == null ? asked.onBehalfOf() : command.organisationId();
-        boolean there = person != null && attendance.attended(person);
+        boolean there = person != null
+                && attendance.attended(person)
+                && (organisation == null
+                        || attendance.has(Presence.of(organisation, person))
+                        || speaksFor(person, organisation, command, register));
         boolean represented = organisation != null
                 && attendance.wasRepresented(organisation)
                 && (person == null || speaksFor(person, organisation, command, register));

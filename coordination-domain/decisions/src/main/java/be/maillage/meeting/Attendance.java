@@ -51,9 +51,9 @@ final class Attendance {
         return present(lines).stream().anyMatch(presence -> organisation.equals(presence.organisationId()));
     }
 
-    /** How many are known to have been there, one for each line; 0 when nobody said. */
-    int headcount() {
-        return present(lines).size();
+    /** How many voices those who are known to have been there may have; 0 when nobody said. */
+    int voices() {
+        return Presences.voices(lines.values());
     }
 
     /** The organisations of which somebody was there once this is recorded, sorted. */

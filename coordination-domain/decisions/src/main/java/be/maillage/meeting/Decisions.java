@@ -12,12 +12,12 @@ final class Decisions {
 
     private final Set<UUID> known = new HashSet<>();
 
-    /** @param present how many are known to have been there; 0 when nobody said */
-    DecisionRecorded decide(RecordDecision command, int present) {
+    /** @param voices how many those known to have been there may have, see {@link Presences#voices}; 0 when nobody said who was */
+    DecisionRecorded decide(RecordDecision command, int voices) {
         if (known.contains(command.decisionId())) {
             throw MeetingRule.DECISION_IS_NEW.refused();
         }
-        requireVotes(command.mode(), command.votes(), present);
+        requireVotes(command.mode(), command.votes(), voices);
         return new DecisionRecorded(
                 command.meetingId(),
                 command.decisionId(),
@@ -33,7 +33,7 @@ final class Decisions {
         known.add(event.decisionId());
     }
 
-    private static void requireVotes(DecisionMode mode, @Nullable Votes votes, int present) {
+    private static void requireVotes(DecisionMode mode, @Nullable Votes votes, int voices) {
         if ((mode == DecisionMode.VOTE) != (votes != null)) {
             throw MeetingRule.ONLY_A_VOTE_HAS_COUNTS.refused();
         }
@@ -43,7 +43,7 @@ final class Decisions {
         if (votes.inFavour() < 0 || votes.against() < 0 || votes.abstentions() < 0 || votes.cast() < 1) {
             throw MeetingRule.VOTES_ARE_COUNTED.refused();
         }
-        if (present > 0 && votes.cast() > present) {
+        if (voices > 0 && votes.cast() > voices) {
             throw MeetingRule.VOTES_ARE_OF_THOSE_PRESENT.refused();
         }
     }

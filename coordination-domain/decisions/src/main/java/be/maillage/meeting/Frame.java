@@ -1,10 +1,8 @@
 package be.maillage.meeting;
 
 import be.maillage.coordination.Confidentiality;
-import be.maillage.decision.Asked;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
-import be.maillage.history.Reader.Role;
 import be.maillage.meeting.MeetingEvent.AgendaAmended;
 import be.maillage.meeting.MeetingEvent.GuestInvited;
 import be.maillage.meeting.MeetingEvent.MeetingConvened;
@@ -31,13 +29,13 @@ final class Frame {
     private final MeetingKind kind;
     private final Confidentiality confidentiality;
     private final Invited invited;
-    /** Those who convened it, lead it and write its minutes. */
-    private final Set<UUID> entrusted = new HashSet<>();
-
     private final Set<UUID> guests = new HashSet<>();
     private Set<UUID> agenda;
     private MeetingTime time;
     private @Nullable Venue venue;
+    private @Nullable UUID convenedBy;
+    private @Nullable UUID chair;
+    private @Nullable UUID minutesTaker;
 
     Frame(MeetingConvened event) {
         coordinationId = event.coordinationId();
@@ -51,9 +49,9 @@ final class Frame {
     }
 
     void evolve(MeetingEntrusted event) {
-        Stream.of(event.convenedBy(), event.chair(), event.minutesTaker())
-                .filter(Objects::nonNull)
-                .forEach(entrusted::add);
+        convenedBy = event.convenedBy();
+        chair = event.chair();
+        minutesTaker = event.minutesTaker();
     }
 
     void evolve(AgendaAmended event) {
@@ -112,16 +110,31 @@ final class Frame {
         return new ElectedOfficials(register, coordinationId, kind, confidentiality, day());
     }
 
-    /** A member carries only the meetings that they convened, lead or write the minutes of; a coordinator all of them. */
-    boolean isEntrustedTo(Asked asked) {
-        boolean carriesAll = !Role.MEMBER.name().equals(asked.role()) && !Asked.GUEST.equals(asked.role());
-        return carriesAll || entrusted.contains(asked.person());
+    @Nullable
+    UUID convenedBy() {
+        return convenedBy;
     }
 
-    void requireEntrustedTo(Asked asked) {
-        if (!isEntrustedTo(asked)) {
-            throw MeetingRule.WHOEVER_IS_ENTRUSTED_ACTS.refused();
-        }
+    @Nullable
+    UUID chair() {
+        return chair;
+    }
+
+    @Nullable
+    UUID minutesTaker() {
+        return minutesTaker;
+    }
+
+    /** Those who convened it, lead it and write its minutes; nobody where an old history knows none of them. */
+    Set<UUID> entrusted() {
+        return Stream.of(convenedBy, chair, minutesTaker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an organisation was invited, for all or for once, and with it whoever sits for it. */
+    boolean isInvited(UUID organisation) {
+        return invited.organisations().contains(organisation) || isGuest(organisation);
     }
 
     void requireOnTheAgenda(@Nullable UUID item) {
@@ -137,7 +150,7 @@ final class Frame {
     /** Whether a person who sits for nobody is at home there: a guest, one who carries the meeting or the coordination, a member in their own name. */
     boolean expects(UUID person, Register register) {
         return isGuest(person)
-                || entrusted.contains(person)
+                || entrusted().contains(person)
                 || register.isCoordinator(coordinationId, person, day())
                 || register.isMember(coordinationId, person, day());
     }
@@ -145,9 +158,7 @@ final class Frame {
     /** A meeting that names its organisations, or whose words stay among those who take part, expects nobody else; any other every member. */
     void requireExpects(UUID organisation, Register register) {
         boolean closed = isConfidential() || !invited.organisations().isEmpty();
-        if (!isGuest(organisation)
-                && !invited.organisations().contains(organisation)
-                && (closed || !register.isMember(coordinationId, organisation, day()))) {
+        if (!isInvited(organisation) && (closed || !register.isMember(coordinationId, organisation, day()))) {
             throw MeetingRule.ORGANISATION_IS_EXPECTED.refused();
         }
     }
@@ -157,7 +168,7 @@ final class Frame {
         if (!isConfidential()) {
             return List.of();
         }
-        Set<UUID> all = new TreeSet<>(entrusted);
+        Set<UUID> all = new TreeSet<>(entrusted());
         all.addAll(invited.organisations());
         all.addAll(guests);
         ElectedOfficials officials = electedOfficials(register);

@@ -16,6 +16,7 @@ import be.maillage.meeting.MeetingCommand.ConveneMeeting;
 import be.maillage.meeting.MeetingCommand.DistributeMinutes;
 import be.maillage.meeting.MeetingCommand.DraftMinutes;
 import be.maillage.meeting.MeetingCommand.DropAction;
+import be.maillage.meeting.MeetingCommand.EntrustMeeting;
 import be.maillage.meeting.MeetingCommand.ExtendAction;
 import be.maillage.meeting.MeetingCommand.HoldMeeting;
 import be.maillage.meeting.MeetingCommand.InviteGuest;
@@ -102,6 +103,13 @@ public class Meeting {
     }
 
     @CommandHandler
+    void decide(EntrustMeeting command, Register register, Asked asked) {
+        Frame of = requireOn(command, register);
+        Entrusting entrusting = new Entrusting(command, of, carrying(of, register, asked), register);
+        happened(of, entrusting.entrust(held), of.audienceOfPeople());
+    }
+
+    @CommandHandler
     void decide(AmendAgenda command, Register register, Asked asked) {
         Frame of = requireAhead(command, register, asked);
         Convening.requireAgenda(command.agenda());
@@ -151,7 +159,10 @@ public class Meeting {
     void decide(RecordAttendance command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
         requireAttendanceOpen();
-        happened(of, new Reception(of, attendance, register, asked).record(command), of.audienceOfPeople());
+        happened(
+                of,
+                new Reception(of, attendance, carrying(of, register, asked), register, asked).record(command),
+                of.audienceOfPeople());
     }
 
     @CommandHandler
@@ -173,7 +184,10 @@ public class Meeting {
         desk.requireOpen(command.secret(), of.time(), held, asked);
         requireOn(command, register);
         requireAttendanceOpen();
-        happened(of, new Reception(of, attendance, register, asked).checkIn(command), of.audienceOfPeople());
+        happened(
+                of,
+                new Reception(of, attendance, carrying(of, register, asked), register, asked).checkIn(command),
+                of.audienceOfPeople());
     }
 
     @CommandHandler
@@ -203,6 +217,7 @@ public class Meeting {
     @CommandHandler
     UUID decide(ProposeAmendment command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
+        carrying(of, register, asked).requireNoSecret();
         minutes.requirePending(command.language());
         of.requireOnTheAgenda(command.itemId());
         known(command, register).requirePerson(command.proposedBy());
@@ -245,7 +260,7 @@ public class Meeting {
     UUID decide(RecordDecision command, Register register, Asked asked) {
         Frame of = requireBegun(command, register, asked);
         of.requireOnTheAgenda(command.itemId());
-        DecisionRecorded decided = decisions.decide(command, attendance.headcount());
+        DecisionRecorded decided = decisions.decide(command, attendance.voices());
         happened(of, decided, minutes.anyApproved() ? of.audience() : of.audienceOfPeople());
         return command.decisionId();
     }
@@ -262,21 +277,21 @@ public class Meeting {
     void decide(CompleteAction command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
         known(command, register).requireMeeting(command.followedUpAt());
-        happened(of, actions.complete(command, of.isEntrustedTo(asked), asked), of.audienceOfPeople());
+        happened(of, actions.complete(command, carrying(of, register, asked).isMine(), asked), of.audienceOfPeople());
     }
 
     @CommandHandler
     void decide(DropAction command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
         known(command, register).requireMeeting(command.followedUpAt());
-        happened(of, actions.drop(command, of.isEntrustedTo(asked), asked), of.audienceOfPeople());
+        happened(of, actions.drop(command, carrying(of, register, asked).isMine(), asked), of.audienceOfPeople());
     }
 
     @CommandHandler
     void decide(ExtendAction command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
         known(command, register).requireMeeting(command.followedUpAt());
-        happened(of, actions.extend(command, of.isEntrustedTo(asked), asked), of.audienceOfPeople());
+        happened(of, actions.extend(command, carrying(of, register, asked).isMine(), asked), of.audienceOfPeople());
     }
 
     @EventSourcingHandler
@@ -335,7 +350,7 @@ public class Meeting {
 
     private Frame requireCarried(MeetingCommand command, Register register, Asked asked) {
         Frame of = requireOn(command, register);
-        of.requireEntrustedTo(asked);
+        carrying(of, register, asked).require();
         return of;
     }
 
@@ -369,6 +384,10 @@ public class Meeting {
         if (!register.isAlive(command.coordinationId())) {
             throw CommonRule.COORDINATION_IS_ALIVE.refused();
         }
+    }
+
+    private Carrying carrying(Frame of, Register register, Asked asked) {
+        return new Carrying(of, attendance, register, asked);
     }
 
     private static Known known(MeetingCommand command, Register register) {

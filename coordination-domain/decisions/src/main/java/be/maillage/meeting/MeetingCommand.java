@@ -49,6 +49,19 @@ public sealed interface MeetingCommand extends Command {
             Told told)
             implements MeetingCommand {}
 
+    /**
+     * Somebody else leads the meeting or writes its minutes: people fall ill, and many coordinations pass these tasks round.
+     *
+     * @param chair and {@code minutesTaker}: as before when they are left out
+     */
+    record EntrustMeeting(
+            UUID coordinationId,
+            @TargetAggregateIdentifier UUID meetingId,
+            @Nullable UUID chair,
+            @Nullable UUID minutesTaker,
+            Told told)
+            implements MeetingCommand {}
+
     /** The whole agenda as it should be: points that keep their id keep their minutes. */
     record AmendAgenda(
             UUID coordinationId,

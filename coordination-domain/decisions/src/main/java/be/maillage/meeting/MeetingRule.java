@@ -25,6 +25,10 @@ public enum MeetingRule implements Rule {
     MEETING_HAS_BEGUN,
     MEETING_WAS_HELD,
     WHOEVER_IS_ENTRUSTED_ACTS,
+    /** Whoever carries the coordination carries its meetings, but not what others say in confidence. */
+    WHOEVER_TAKES_PART_ACTS_IN_CONFIDENCE,
+    CONFIDENCE_IS_HANDED_TO_WHOEVER_TAKES_PART,
+    ENTRUSTING_CHANGES_SOMETHING,
     GUEST_IS_SOMEBODY,
     ATTENDANCE_SAYS_SOMETHING,
     ATTENDANCE_NAMES_SOMEBODY,

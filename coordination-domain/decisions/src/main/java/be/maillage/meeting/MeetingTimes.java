@@ -5,16 +5,12 @@ import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Precision;
 import be.maillage.history.Told;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of the time of a meeting, and where a moment lies in relation to it. */
 final class MeetingTimes {
-
-    private static final Duration CHECK_IN_BEFORE = Duration.ofHours(1);
-    private static final Duration CHECK_IN_AFTER = Duration.ofHours(2);
 
     private MeetingTimes() {}
 
@@ -48,28 +44,18 @@ final class MeetingTimes {
     }
 
     static boolean hasBegun(MeetingTime time, Asked asked) {
-        return !now(asked).isBefore(start(time));
+        return !now(asked).isBefore(CheckInHours.start(time));
     }
 
     static boolean checkInHasBegun(MeetingTime time, Asked asked) {
-        return !now(asked).isBefore(start(time).minus(CHECK_IN_BEFORE));
+        return CheckInHours.haveBegun(time, now(asked));
     }
 
     static boolean checkInIsOver(MeetingTime time, Asked asked) {
-        return now(asked).isAfter(end(time).plus(CHECK_IN_AFTER));
+        return CheckInHours.areOver(time, now(asked));
     }
 
     private static LocalDateTime now(Asked asked) {
         return LocalDateTime.ofInstant(asked.at(), Brussels.ZONE);
-    }
-
-    /** The first moment at which it may have begun. */
-    private static LocalDateTime start(MeetingTime time) {
-        return time.day().earliest().atTime(time.start() == null ? LocalTime.MIN : time.start());
-    }
-
-    /** The last moment at which it may have ended. */
-    private static LocalDateTime end(MeetingTime time) {
-        return time.day().latest().atTime(time.end() == null ? LocalTime.MAX : time.end());
     }
 }

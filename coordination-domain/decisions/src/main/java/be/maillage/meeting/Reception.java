@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down who is there, whether the host says so, the signed sheet, or people themselves. */
-record Reception(Frame frame, Attendance attendance, Register register, Asked asked) {
+record Reception(Frame frame, Attendance attendance, Carrying carrying, Register register, Asked asked) {
 
     AttendanceRecorded record(RecordAttendance command) {
         Told told = command.told();
@@ -26,7 +26,8 @@ record Reception(Frame frame, Attendance attendance, Register register, Asked as
             throw MeetingRule.ATTENDANCE_SAYS_SOMETHING.refused();
         }
         Attendance.requireHeadcount(command.residents());
-        if (!frame.isEntrustedTo(asked)) {
+        if (!carrying.isMine()) {
+            carrying.requireNoSecret();
             requireOwn(command);
         }
         Known known = new Known(register, command.coordinationId());

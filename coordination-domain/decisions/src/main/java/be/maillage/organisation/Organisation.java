@@ -2,21 +2,16 @@ package be.maillage.organisation;
 
 import be.maillage.decision.Asked;
 import be.maillage.decision.CommonRule;
-import be.maillage.decision.Happened;
-import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
-import be.maillage.organisation.OrganisationCommand.CloseOrganisation;
-import be.maillage.organisation.OrganisationCommand.CorrectOrganisation;
-import be.maillage.organisation.OrganisationCommand.MergeOrganisations;
 import be.maillage.organisation.OrganisationCommand.RegisterOrganisation;
-import be.maillage.organisation.OrganisationCommand.SetOpeningHours;
-import be.maillage.organisation.OrganisationCommand.VerifyEntry;
+import be.maillage.organisation.OrganisationEvent.ContactPersonNamed;
 import be.maillage.organisation.OrganisationEvent.DirectoryEntryVerified;
 import be.maillage.organisation.OrganisationEvent.OpeningHoursSet;
 import be.maillage.organisation.OrganisationEvent.OrganisationClosed;
 import be.maillage.organisation.OrganisationEvent.OrganisationCorrected;
 import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.OrganisationEvent.OrganisationRegistered;
+import be.maillage.organisation.OrganisationEvent.OrganisationsToldApart;
 import be.maillage.organisation.OrganisationEvent.ResourceLent;
 import be.maillage.organisation.OrganisationEvent.ResourceReturned;
 import be.maillage.organisation.OrganisationEvent.ServiceChanged;
@@ -46,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Organisation {
 
     @AggregateMember
+    private final Identity identity = new Identity(this);
+
+    @AggregateMember
     private final Services services = new Services(this);
 
     @AggregateMember
@@ -57,12 +55,14 @@ public final class Organisation {
     @AggregateMember
     private final Visits visits = new Visits(this);
 
+    @AggregateMember
+    private final Ending ending = new Ending(this, identity, resources);
+
     @AggregateIdentifier
     private @Nullable UUID organisationId;
 
     private @Nullable UUID coordinationId;
     private @Nullable BusinessDate registeredOn;
-    private @Nullable Profile profile;
     private boolean closed;
     private @Nullable UUID mergedInto;
 
@@ -73,65 +73,7 @@ public final class Organisation {
     @CommandHandler
     public Organisation(RegisterOrganisation command, Register register) {
         requireAlive(command, register);
-        Profile checked = ProfileRules.checked(command, command.profile(), register);
-        if (!command.distinct()) {
-            LikelyDuplicates.refuse(command.coordinationId(), null, checked, register);
-        }
-        Happened.in(
-                command.coordinationId(),
-                new OrganisationRegistered(command.organisationId(), command.coordinationId(), checked, command.told()),
-                Audience.PUBLIC);
-    }
-
-    @CommandHandler
-    void decide(CorrectOrganisation command, Register register) {
-        requireOpen(command, register);
-        Profile checked = ProfileRules.checked(command, command.profile(), register);
-        if (!command.distinct()) {
-            LikelyDuplicates.refuse(command.coordinationId(), profile, checked, register);
-        }
-        happened(command, new OrganisationCorrected(command.organisationId(), checked, command.told()));
-    }
-
-    @CommandHandler
-    void decide(SetOpeningHours command, Register register) {
-        requireOpen(command, register);
-        happened(command, new OpeningHoursSet(command.organisationId(), Week.merged(command.week()), command.told()));
-    }
-
-    @CommandHandler
-    void decide(VerifyEntry command, Register register, Asked asked) {
-        requireOpen(command, register);
-        requireRegisteredBy(command);
-        requireHappened(command, asked);
-        happened(command, new DirectoryEntryVerified(command.organisationId(), command.told()));
-    }
-
-    @CommandHandler
-    void decide(CloseOrganisation command, Register register) {
-        requireOpen(command, register);
-        requireRegisteredBy(command);
-        requireNoLoan(command, register);
-        resources.withdrawAll(command, command.reason());
-        happened(command, new OrganisationClosed(command.organisationId(), command.reason(), command.told()));
-    }
-
-    @CommandHandler
-    void decide(MergeOrganisations command, Register register) {
-        requireOpen(command, register);
-        requireRegisteredBy(command);
-        register.lock(command.coordinationId());
-        Merging.check(command, register);
-        requireNoLoan(command, register);
-        resources.withdrawAll(command, command.reason());
-        happened(
-                command,
-                new OrganisationMerged(
-                        command.organisationId(),
-                        command.into(),
-                        registered(profile).names(),
-                        command.reason(),
-                        command.told()));
+        Identity.register(command, register);
     }
 
     @EventSourcingHandler
@@ -141,9 +83,9 @@ public final class Organisation {
                 organisationId = e.organisationId();
                 coordinationId = e.coordinationId();
                 registeredOn = e.told().on();
-                profile = e.profile();
+                identity.evolve(e);
             }
-            case OrganisationCorrected e -> profile = e.profile();
+            case OrganisationCorrected e -> identity.evolve(e);
             case ServiceOffered e -> services.evolve(e);
             case ServiceWithdrawn e -> services.evolve(e);
             case WorkingCultureShared e -> cultures.evolve(e);
@@ -154,6 +96,8 @@ public final class Organisation {
             case ResourceReturned e -> resources.evolve(e);
             case OrganisationClosed ignored -> closed = true;
             case OrganisationMerged e -> mergedInto = e.into();
+            case ContactPersonNamed ignored -> {}
+            case OrganisationsToldApart ignored -> {}
             case ServiceChanged ignored -> {}
             case OpeningHoursSet ignored -> {}
             case DirectoryEntryVerified ignored -> {}
@@ -195,20 +139,7 @@ public final class Organisation {
         }
     }
 
-    /** An entry that ends has nothing of others and others nothing of it. The coordination is locked first, lest something be lent meanwhile. */
-    private void requireNoLoan(OrganisationCommand command, Register register) {
-        register.lock(command.coordinationId());
-        resources.requireNoneLent();
-        if (register.holdsLoan(command.coordinationId(), command.organisationId())) {
-            throw OrganisationRule.ORGANISATION_HOLDS_NO_LOAN.refused();
-        }
-    }
-
-    private static void happened(OrganisationCommand command, OrganisationEvent event) {
-        Happened.in(command.coordinationId(), event, Audience.PUBLIC);
-    }
-
-    private static <T> T registered(@Nullable T value) {
+    static <T> T registered(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("An entry without its first event");
         }

@@ -33,6 +33,15 @@ public sealed interface OrganisationCommand extends Command {
             Told told)
             implements OrganisationCommand {}
 
+    /**
+     * Says of two entries that resemble each other: these are two organisations.
+     *
+     * @param other another entry of the same directory
+     */
+    record TellApart(
+            UUID coordinationId, @TargetAggregateIdentifier UUID organisationId, UUID other, Told told)
+            implements OrganisationCommand {}
+
     record OfferService(
             UUID coordinationId,
             @TargetAggregateIdentifier UUID organisationId,

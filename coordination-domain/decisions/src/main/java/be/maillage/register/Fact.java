@@ -28,7 +28,7 @@ public record Fact(
         PERSON,
         /** The subject is an organisation of the directory; the object is empty. */
         ORGANISATION,
-        /** The object is one of the organisation's names, folded for comparison. */
+        /** The object is one of the organisation's names, folded for comparison; also what it was called when it was merged. */
         NAME,
         /** The object is the organisation's enterprise number. */
         ENTERPRISE_NUMBER,
@@ -44,11 +44,11 @@ public record Fact(
         CONSENT,
         /** The subject is a person who sits for a member; the object is the member's id, a space and the category in which they sit. */
         CATEGORY,
-        /** The subject is the coordination itself; the object says how far elected officials take part. */
+        /** The subject is the coordination itself; the object says how far elected officials take part, until the next such fact by date. */
         ELECTED_OFFICIALS,
         /** The subject is the coordination itself; the object is a person who holds a seat of its steering committee by right. */
         EX_OFFICIO,
-        /** The subject is the coordination itself, while individual situations may be discussed in it. */
+        /** The subject is the coordination itself; the object says whether individual situations may be discussed in it, until the next by date. */
         SITUATIONS,
         /** The subject is a meeting that was convened; the object is its kind. It lasts unless it is cancelled. */
         MEETING,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to an organisation's entry, as facts. */
+/** What happens to an organisation's entry, as facts. A merged one keeps its names and number: they are taken as long as it lives on. */
 final class OrganisationFold {
 
     private OrganisationFold() {}
@@ -32,14 +32,15 @@ final class OrganisationFold {
                 yield changes;
             }
             case OrganisationEvent.OrganisationClosed ignored -> entryEnds(id, organisation, on);
-            case OrganisationEvent.OrganisationMerged e -> {
-                List<FactChange> changes = new ArrayList<>(entryEnds(id, organisation, on));
-                changes.add(begins(id, Kind.MERGED, organisation, e.into().toString(), on));
-                yield changes;
-            }
+            case OrganisationEvent.OrganisationMerged e ->
+                List.of(
+                        new Ends(id, Kind.ORGANISATION, organisation, "", on),
+                        begins(id, Kind.MERGED, organisation, e.into().toString(), on));
             case OrganisationEvent.ResourceLent e ->
                 List.of(begins(id, Kind.LOAN, e.resourceId(), e.borrower().toString(), e.from()));
             case OrganisationEvent.ResourceReturned e -> List.of(new Ends(id, Kind.LOAN, e.resourceId(), "", on));
+            case OrganisationEvent.ContactPersonNamed ignored -> List.of();
+            case OrganisationEvent.OrganisationsToldApart ignored -> List.of();
             case OrganisationEvent.ServiceOffered ignored -> List.of();
             case OrganisationEvent.ServiceChanged ignored -> List.of();
             case OrganisationEvent.ServiceWithdrawn ignored -> List.of();

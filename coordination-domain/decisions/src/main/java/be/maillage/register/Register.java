@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers the questions that rules and the gateway ask about a whole coordination, at a business date. */
 public final class Register {
@@ -89,8 +90,7 @@ public final class Register {
 
     /** How far elected officials take part in the coordination: as guests unless it decided otherwise (URIAS 4.2.6). */
     public ElectedOfficialsPolicy electedOfficials(UUID coordinationId, BusinessDate on) {
-        return facts.find(coordinationId, Fact.Kind.ELECTED_OFFICIALS, coordinationId, null).stream()
-                .filter(fact -> fact.mayHoldOn(on))
+        return Policies.inForce(facts.find(coordinationId, Fact.Kind.ELECTED_OFFICIALS, coordinationId, null), on)
                 .reduce((earlier, later) -> later)
                 .map(fact -> ElectedOfficialsPolicy.valueOf(fact.object()))
                 .orElse(ElectedOfficialsPolicy.GUEST);
@@ -98,8 +98,8 @@ public final class Register {
 
     /** Whether individual situations may be discussed in the coordination: not unless its charter wants it. */
     public boolean allowsSituations(UUID coordinationId, BusinessDate on) {
-        return facts.find(coordinationId, Fact.Kind.SITUATIONS, coordinationId, null).stream()
-                .anyMatch(fact -> fact.mayHoldOn(on));
+        return Policies.inForce(facts.find(coordinationId, Fact.Kind.SITUATIONS, coordinationId, null), on)
+                .anyMatch(fact -> Boolean.parseBoolean(fact.object()));
     }
 
     /** Whether there is a fact of a kind about a subject at some reading of the date: a meeting, a subgroup, a diagnostic, a network. */
@@ -217,18 +217,29 @@ public final class Register {
 
     /** Whether something is lent to an organisation that it has not given back. */
     public boolean holdsLoan(UUID coordinationId, UUID borrower) {
-        return current(coordinationId, Fact.Kind.LOAN, borrower.toString()).isPresent();
+        return current(coordinationId, Fact.Kind.LOAN, borrower.toString())
+                .findAny()
+                .isPresent();
     }
 
-    /** An open entry of the coordination that bears the same enterprise number, or else one of the same folded names. */
-    public Optional<UUID> likelyDuplicate(UUID coordinationId, String enterpriseNumber, List<String> foldedNames) {
-        Optional<Fact> byNumber = enterpriseNumber.isEmpty()
-                ? Optional.empty()
-                : current(coordinationId, Fact.Kind.ENTERPRISE_NUMBER, enterpriseNumber);
-        return byNumber.or(() -> foldedNames.stream()
-                        .flatMap(name -> current(coordinationId, Fact.Kind.NAME, name).stream())
-                        .findFirst())
-                .map(Fact::subject);
+    /**
+     * The open entries of the coordination that bear the same enterprise number, and then those that bear one of the same folded names. What an
+     * entry bore until it was merged is borne by the one in which it lives on.
+     *
+     * @param organisation whose duplicates these would be; neither itself nor what was merged into it
+     */
+    public List<UUID> likelyDuplicates(
+            UUID coordinationId, UUID organisation, String enterpriseNumber, List<String> foldedNames) {
+        Identities identities = identities(coordinationId);
+        return Stream.concat(
+                        enterpriseNumber.isEmpty()
+                                ? Stream.empty()
+                                : current(coordinationId, Fact.Kind.ENTERPRISE_NUMBER, enterpriseNumber),
+                        foldedNames.stream().flatMap(name -> current(coordinationId, Fact.Kind.NAME, name)))
+                .map(fact -> identities.remaining(fact.subject()))
+                .filter(entry -> !entry.equals(organisation) && isOpen(coordinationId, entry))
+                .distinct()
+                .toList();
     }
 
     /** See {@link Facts#lock}. */
@@ -236,9 +247,7 @@ public final class Register {
         facts.lock(coordinationId);
     }
 
-    private Optional<Fact> current(UUID coordinationId, Fact.Kind kind, String object) {
-        return facts.find(coordinationId, kind, null, object).stream()
-                .filter(fact -> fact.until() == null)
-                .findFirst();
+    private Stream<Fact> current(UUID coordinationId, Fact.Kind kind, String object) {
+        return facts.find(coordinationId, kind, null, object).stream().filter(fact -> fact.until() == null);
     }
 }

@@ -35,7 +35,7 @@ public final class RegisterFold {
      * Grows with every change of what events mean to the register. A store whose register was made by another version makes it anew from history
      * at its next start. Version 1 knew who is a member, who represents and who coordinates.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private RegisterFold() {}
 
@@ -89,13 +89,9 @@ public final class RegisterFold {
             case CoordinationEvent.InternalRulesAdopted ignored -> List.of();
             case CoordinationEvent.AdmissionPolicySet ignored -> List.of();
             case CoordinationEvent.ElectedOfficialsPolicySet e ->
-                List.of(
-                        new Ends(id, Kind.ELECTED_OFFICIALS, id, "", on),
-                        begins(id, Kind.ELECTED_OFFICIALS, id, e.policy().name(), on));
+                List.of(begins(id, Kind.ELECTED_OFFICIALS, id, e.policy().name(), on));
             case CoordinationEvent.SituationsPolicySet e ->
-                e.allowed()
-                        ? List.of(new Ends(id, Kind.SITUATIONS, id, "", on), begins(id, Kind.SITUATIONS, id, "", on))
-                        : List.of(new Ends(id, Kind.SITUATIONS, id, "", on));
+                List.of(begins(id, Kind.SITUATIONS, id, Boolean.toString(e.allowed()), on));
             case CoordinationEvent.MembershipApplied ignored -> List.of();
             case CoordinationEvent.MembershipDeclined ignored -> List.of();
             case CoordinationEvent.CharterAdhered ignored -> List.of();

@@ -56,6 +56,12 @@ class AdmissionTest {
         scene.given().records(applyAs(SCHOOL), Audience.MEMBERS, appliedAs(SCHOOL));
     }
 
+    @Test
+    void an_entry_that_is_merged_at_the_same_moment_takes_no_seat() {
+        scene.meanwhile(new OrganisationMerged(AMO, SCHOOL, text("AMO"), text("Doublon"), told("2007")));
+        scene.given().refuses(admit(toldNow("2026")), CommonRule.ORGANISATION_STANDS_FOR_ITSELF);
+    }
+
     private static ApplyForMembership applyAs(UUID member) {
         return new ApplyForMembership(COORDINATION, member, MemberKind.ORGANISATION, null, null, told("2008"));
     }

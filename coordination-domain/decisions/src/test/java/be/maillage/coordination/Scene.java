@@ -63,6 +63,12 @@ final class Scene {
         return this;
     }
 
+    /** What others store while this decision waits for the coordination's lock. */
+    Scene meanwhile(DomainEvent... events) {
+        facts.meanwhile(COORDINATION, events);
+        return this;
+    }
+
     /** What happened since the founding. Starts the scene anew. */
     Scene given(DomainEvent... events) {
         List<DomainEvent> all = new ArrayList<>(List.of(founded()));

@@ -69,6 +69,26 @@ public final class Testing {
                 });
     }
 
+    /** Asserts who may read each of the events that were recorded, in their order. */
+    public static void audiences(ResultValidator<?> result, List<Audience> expected) {
+        result.expectEventsMatching(new TypeSafeMatcher<List<? super EventMessage<?>>>() {
+
+            @Override
+            protected boolean matchesSafely(List<? super EventMessage<?>> events) {
+                return events.stream()
+                        .map(message -> Audience.parse(String.valueOf(
+                                ((EventMessage<?>) message).getMetaData().get(EventMetadata.AUDIENCE))))
+                        .toList()
+                        .equals(expected);
+            }
+
+            @Override
+            public void describeTo(Description description) {
+                description.appendText("recorded for " + expected);
+            }
+        });
+    }
+
     /** Asserts that nothing was recorded, and which rule forbade it. */
     public static void refused(ResultValidator<?> result, Rule rule) {
         result.expectNoEvents().expectException(new TypeSafeMatcher<Refused>() {

@@ -46,6 +46,7 @@ import be.maillage.diagnostic.DiagnosticEvent.FindingWithdrawn;
 import be.maillage.diagnostic.DiagnosticEvent.FindingsMerged;
 import be.maillage.diagnostic.DiagnosticEvent.NeedsPrioritised;
 import be.maillage.diagnostic.DiagnosticEvent.PerspectiveProposed;
+import be.maillage.diagnostic.DiagnosticEvent.PerspectiveWithdrawn;
 import be.maillage.diagnostic.DiagnosticEvent.RoundOpened;
 import be.maillage.diagnostic.Edition.PublishedFinding;
 import be.maillage.diagnostic.Edition.PublishedPerspective;
@@ -160,11 +161,45 @@ class EditionsTest {
                         Findable.recorded(alsoHealth, need("Médecins", Theme.HEALTH)),
                         ranked(HOUSING, HEALTH, alsoHealth),
                         proposed(HOUSING, alsoHealth, HEALTH),
-                        new FindingsMerged(DIAGNOSTIC, HEALTH, List.of(alsoHealth), told("2014-02")),
+                        merged(HEALTH, alsoHealth),
                         withdrawn(),
                         validated())
                 .when(publish(1), asked())
                 .expectEvents(published(edition));
+    }
+
+    @Test
+    void a_perspective_follows_its_findings_through_every_merger() {
+        UUID alsoHealth = id(1014);
+        Edition edition = new Edition(
+                1,
+                null,
+                fr("Diagnostic"),
+                EditionAudience.PUBLIC,
+                APPROACH,
+                agreed(),
+                null,
+                List.of(published(SATURATION, obstacle(), null)),
+                List.of(new PublishedPerspective(PERSPECTIVE, fr("Agir"), List.of(SATURATION), null)));
+        fixture.given(
+                        launched(),
+                        health(),
+                        Findable.recorded(alsoHealth, need("Médecins", Theme.HEALTH)),
+                        saturation(),
+                        proposed(alsoHealth),
+                        merged(HEALTH, alsoHealth),
+                        merged(SATURATION, HEALTH),
+                        validated())
+                .when(publish(1), asked())
+                .expectEvents(published(edition));
+    }
+
+    @Test
+    void nothing_is_said_of_how_needs_were_ranked_once_none_of_them_is_left() {
+        fixture.given(launched(), housing(), health(), ranked(HOUSING), withdrawn(), validated())
+                .when(publish(1), asked())
+                .expectEvents(published(unranked(
+                        1, null, EditionAudience.PUBLIC, published(HEALTH, need("Se soigner", Theme.HEALTH), null))));
     }
 
     @Test
@@ -196,12 +231,16 @@ class EditionsTest {
     void an_edition_needs_a_validation_of_what_it_says() {
         refused(fixture.given(launched(), housing()).when(publish(1), asked()), DiagnosticRule.EDITION_WAS_VALIDATED);
         for (DiagnosticEvent change : List.of(
-                health(),
+                saturation(),
                 new FindingRevised(DIAGNOSTIC, HOUSING, need("Autre", Theme.HOUSING), told("2014-03")),
+                merged(HEALTH, HOUSING),
+                withdrawn(),
                 ranked(HOUSING),
-                proposed(HOUSING))) {
+                proposed(HOUSING),
+                new PerspectiveWithdrawn(DIAGNOSTIC, PERSPECTIVE, fr("Faite"), told("2014-03")))) {
             refused(
-                    fixture.given(launched(), housing(), validated(), change).when(publish(1), asked()),
+                    fixture.given(launched(), housing(), health(), proposed(), validated(), change)
+                            .when(publish(1), asked()),
                     DiagnosticRule.EDITION_WAS_VALIDATED);
         }
     }
@@ -413,6 +452,10 @@ class EditionsTest {
 
     private static NeedsPrioritised ranked(UUID... ids) {
         return new NeedsPrioritised(DIAGNOSTIC, List.of(ids), fr("Vote à points"), told("2014-02"));
+    }
+
+    private static FindingsMerged merged(UUID into, UUID other) {
+        return new FindingsMerged(DIAGNOSTIC, into, List.of(other), told("2014-02"));
     }
 
     private static FindingWithdrawn withdrawn() {

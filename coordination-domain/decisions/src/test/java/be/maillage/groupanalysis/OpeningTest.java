@@ -104,6 +104,16 @@ class OpeningTest {
         refusedToOpen(open(seven), GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART);
     }
 
+    /** Whoever leads hears all that is said, and so does whoever opens. */
+    @Test
+    void no_elected_official_hears_it_by_leading_or_opening_either() {
+        refusedToOpen(open(ALDERMAN, RAPPORTEUR, SIX, 2, null), GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART);
+        refusedToOpen(open(FACILITATOR, ALDERMAN, SIX, 2, null), GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART);
+        refused(
+                fixture.givenNoPriorActivity().when(open(SIX), by(ALDERMAN)),
+                GroupAnalysisRule.ELECTED_OFFICIAL_TAKES_NO_PART);
+    }
+
     @Test
     void everybody_and_where_they_come_from_is_known() {
         List<UUID> stranger = new ArrayList<>(SIX);

@@ -43,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.decision.Rule;
 import be.maillage.groupanalysis.GroupAnalysisCommand.ChooseNarratives;
+import be.maillage.groupanalysis.GroupAnalysisCommand.GiveInformation;
 import be.maillage.groupanalysis.GroupAnalysisCommand.ProposeNarrative;
 import be.maillage.groupanalysis.GroupAnalysisCommand.SetNarrativeAside;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
@@ -209,6 +210,35 @@ class StepsTest {
                 GroupAnalysisRule.STEP_IS_THE_NEXT_ONE);
     }
 
+    @Test
+    void what_was_recorded_in_a_step_is_not_taken_for_what_is_due_in_the_next() {
+        notDone(
+                with(
+                        at(CONVERGENCES_AND_DIVERGENCES),
+                        new ConvergenceRecorded(ANALYSIS, id(601), WORDS, List.of(), NOW),
+                        begun(THEORETICAL_INPUT)),
+                HYPOTHESES_AND_NEW_QUESTIONS);
+    }
+
+    /** A history that is written down afterwards may leave a question open. */
+    @Test
+    void a_question_about_an_earlier_narrative_neither_holds_up_the_next_one_nor_is_answered_there() {
+        UUID question = id(600);
+        List<DomainEvent> onTheSecond = with(
+                at(INFORMATION_QUESTIONS),
+                new InformationAsked(ANALYSIS, NARRATIVE, question, SECOND, WORDS, NOW),
+                begun(FIRST_ROUND),
+                begun(NARRATOR_REACTS_AGAIN),
+                begun(TELL),
+                begun(INFORMATION_QUESTIONS));
+        done(onTheSecond, FIRST_ROUND);
+        refusing(
+                onTheSecond,
+                new GiveInformation(COORDINATION, ANALYSIS, question, WORDS, NOW),
+                NARRATOR,
+                GroupAnalysisRule.INFORMATION_IS_ASKED);
+    }
+
     /** What was said on the first narrative is not taken for what is to be said on the second. */
     @Test
     void each_chosen_narrative_has_its_own_turn_and_its_own_rounds() {
@@ -268,6 +298,15 @@ class StepsTest {
         fresh().given(with(at(CHOOSE_NARRATIVES), chosen(NARRATIVE)))
                 .when(choose(NARRATIVE), by(FACILITATOR))
                 .expectEvents(chosen(NARRATIVE));
+        fresh().given(with(
+                        opened(),
+                        proposed(),
+                        new NarrativeProposed(ANALYSIS, OTHER_NARRATIVE, SECOND, WORDS, NOW),
+                        begun(CHOOSE_NARRATIVES),
+                        chosen(OTHER_NARRATIVE),
+                        chosen(NARRATIVE)))
+                .when(begin(TELL), by(FACILITATOR))
+                .expectEvents(begun(TELL));
         refusing(at(CHOOSE_NARRATIVES), choose(OTHER_NARRATIVE), FACILITATOR, GroupAnalysisRule.NARRATIVE_IS_PROPOSED);
         refusing(at(CHOOSE_NARRATIVES), choose(), FACILITATOR, GroupAnalysisRule.NARRATIVES_ARE_CHOSEN_ONCE_EACH);
         refusing(

@@ -19,11 +19,15 @@ import static be.maillage.meeting.MeetingScene.UNKNOWN;
 import static be.maillage.meeting.MeetingScene.approved;
 import static be.maillage.meeting.MeetingScene.at;
 import static be.maillage.meeting.MeetingScene.attended;
+import static be.maillage.meeting.MeetingScene.convened;
 import static be.maillage.meeting.MeetingScene.drafted;
+import static be.maillage.meeting.MeetingScene.entrusted;
 import static be.maillage.meeting.MeetingScene.held;
 import static be.maillage.meeting.MeetingScene.member;
 
 import be.maillage.coordination.Confidentiality;
+import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
+import be.maillage.coordination.CoordinationEvent.MemberKind;
 import be.maillage.coordination.CoordinationEvent.MembershipWithdrawn;
 import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.decision.CommonRule;
@@ -32,6 +36,7 @@ import be.maillage.history.Told;
 import be.maillage.meeting.MeetingCommand.RecordAttendance;
 import be.maillage.meeting.MeetingEvent.AttendanceRecorded;
 import be.maillage.meeting.MeetingEvent.GuestInvited;
+import be.maillage.meeting.MeetingEvent.MeetingEntrusted;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -95,6 +100,9 @@ class AttendanceTest {
                         record(Presence.of(AMO, null)),
                         DURING,
                         recorded(AttendanceSource.HOST, 5, List.of(AMO), Presence.of(AMO, null)));
+        for (int headcount : List.of(0, 10_000)) {
+            scene.given().when(of(List.of(), headcount, false, TOLD), DURING).expectSuccessfulHandlerExecution();
+        }
         for (int headcount : List.of(-1, 10_001)) {
             scene.given()
                     .refuses(of(List.of(), headcount, false, TOLD), DURING, MeetingRule.HEADCOUNT_IS_FROM_0_TO_10000);
@@ -125,9 +133,18 @@ class AttendanceTest {
     void who_sits_for_nobody_is_a_guest_or_carries_the_meeting() {
         scene.given().when(record(Presence.of(null, SOMEBODY)), DURING).expectSuccessfulHandlerExecution();
         scene.given(guest(DIRK)).when(record(Presence.of(null, DIRK)), DURING).expectSuccessfulHandlerExecution();
+        scene.given(new MeetingEntrusted(MEETING, ANNE, null, null, List.of(), TOLD))
+                .when(record(Presence.of(null, SOMEBODY)), DURING)
+                .expectSuccessfulHandlerExecution();
         scene.given()
                 .refuses(record(Presence.of(null, DIRK)), DURING, MeetingRule.PERSON_WITHOUT_ORGANISATION_IS_EXPECTED);
         scene.given().refuses(record(Presence.of(null, null)), DURING, MeetingRule.ATTENDANCE_NAMES_SOMEBODY);
+    }
+
+    @Test
+    void a_member_in_their_own_name_sits_for_nobody_else() {
+        scene.knowing(new MemberAdmitted(DIRK, MemberKind.PERSON, null, told("2005")));
+        scene.given().when(record(Presence.of(null, DIRK)), DURING).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -244,6 +261,29 @@ class AttendanceTest {
                                 AttendanceSource.HOST,
                                 List.of(PLANNING),
                                 List.of(SOMEBODY),
+                                TOLD));
+    }
+
+    @Test
+    void who_sits_in_the_committee_by_right_hears_what_is_said_there_in_confidence() {
+        scene.seatedByRight(CHLOE);
+        scene.givenOnly(
+                        convened(
+                                MEETING,
+                                MeetingKind.STEERING_COMMITTEE,
+                                Confidentiality.PARTICIPANTS,
+                                Invited.EVERYBODY),
+                        entrusted(Confidentiality.PARTICIPANTS))
+                .records(
+                        record(Presence.of(PLANNING, CHLOE)),
+                        DURING,
+                        new AttendanceRecorded(
+                                MEETING,
+                                List.of(Presence.of(PLANNING, CHLOE)),
+                                null,
+                                AttendanceSource.HOST,
+                                List.of(PLANNING),
+                                List.of(CHLOE, SOMEBODY),
                                 TOLD));
     }
 

@@ -1,6 +1,7 @@
 package be.maillage.meeting;
 
 import static be.maillage.decision.Testing.COORDINATION;
+import static be.maillage.decision.Testing.ELSEWHERE;
 import static be.maillage.meeting.MeetingScene.AFTER;
 import static be.maillage.meeting.MeetingScene.AHEAD;
 import static be.maillage.meeting.MeetingScene.AMO;
@@ -21,6 +22,7 @@ import static be.maillage.meeting.MeetingScene.member;
 import static be.maillage.meeting.MeetingScene.text;
 
 import be.maillage.coordination.Confidentiality;
+import be.maillage.decision.CommonRule;
 import be.maillage.decision.Rule;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
@@ -92,6 +94,17 @@ class CheckInTest {
         scene.given().refuses(checkIn(AMO, SECRET), guest(DURING), MeetingRule.CHECK_IN_IS_OPEN);
     }
 
+    @Test
+    void who_does_not_know_the_secret_does_not_learn_when_the_meeting_is_or_what_became_of_it() {
+        for (String moment : List.of("2026-11-20T09:00:00Z", "2026-11-27T15:30:01Z")) {
+            refused(checkIn(AMO, "x"), guest(at(moment)), MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE);
+        }
+        scene.given(opened(DIGEST), held())
+                .refuses(checkIn(AMO, "x"), guest(DURING), MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE);
+        scene.given(opened(DIGEST), new MeetingCancelled(MEETING, text("Grève"), TOLD))
+                .refuses(checkIn(AMO, "x"), guest(DURING), MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-20T09:00:00Z", "2026-11-27T10:29:59Z"})
     void it_is_too_early_until_an_hour_before_the_start(String moment) {
@@ -113,6 +126,18 @@ class CheckInTest {
                 .refuses(checkIn(AMO, SECRET), guest(DURING), MeetingRule.MEETING_IS_NOT_CANCELLED);
         scene.given(opened(DIGEST), drafted("fr"), approved("fr"))
                 .refuses(checkIn(AMO, SECRET), guest(DURING), MeetingRule.ATTENDANCE_PRECEDES_THE_APPROVAL);
+    }
+
+    @Test
+    void a_meeting_of_another_coordination_is_not_known_in_this_one_even_with_its_secret() {
+        refused(
+                new CheckIn(ELSEWHERE, MEETING, AMO, SECRET, TOLD),
+                guest(DURING),
+                CommonRule.BELONGS_TO_THIS_COORDINATION);
+        refused(
+                new CheckIn(ELSEWHERE, MEETING, AMO, "x", TOLD),
+                guest(DURING),
+                CommonRule.BELONGS_TO_THIS_COORDINATION);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static be.maillage.meeting.MeetingScene.AFTER;
 import static be.maillage.meeting.MeetingScene.AHEAD;
 import static be.maillage.meeting.MeetingScene.AMO;
 import static be.maillage.meeting.MeetingScene.ANNE;
+import static be.maillage.meeting.MeetingScene.BEN;
 import static be.maillage.meeting.MeetingScene.CHLOE;
 import static be.maillage.meeting.MeetingScene.DIRK;
 import static be.maillage.meeting.MeetingScene.DURING;
@@ -37,8 +38,10 @@ import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Told;
 import be.maillage.meeting.MeetingCommand.AmendAgenda;
+import be.maillage.meeting.MeetingCommand.AssignAction;
 import be.maillage.meeting.MeetingCommand.CancelMeeting;
 import be.maillage.meeting.MeetingCommand.ConveneMeeting;
+import be.maillage.meeting.MeetingCommand.DraftMinutes;
 import be.maillage.meeting.MeetingCommand.HoldMeeting;
 import be.maillage.meeting.MeetingCommand.InviteGuest;
 import be.maillage.meeting.MeetingCommand.RescheduleMeeting;
@@ -130,11 +133,14 @@ class ConveningTest {
         scene.nothing()
                 .when(with(given -> given.time(time("2026-11-19")).told(told("2026-11-19"))), AHEAD)
                 .expectSuccessfulHandlerExecution();
+        accepted(with(given -> given.time(new MeetingTime(BusinessDate.parse("2026-11"), null, null))));
     }
 
     @Test
     void details_are_plausible() {
         refused(with(given -> given.informalMinutes(481)), MeetingRule.INFORMAL_TIME_IS_FROM_0_TO_480_MINUTES);
+        accepted(with(given -> given.informalMinutes(480)));
+        accepted(with(given -> given.informalMinutes(0)));
         refused(with(given -> given.informalMinutes(-1)), MeetingRule.INFORMAL_TIME_IS_FROM_0_TO_480_MINUTES);
         refused(with(given -> given.venue(new Venue(null, null, "zoom"))), MeetingRule.ONLINE_ADDRESS_IS_A_WEB_ADDRESS);
         refused(with(given -> given.venue(new Venue(UNKNOWN, null, null))), CommonRule.ORGANISATION_IS_REGISTERED);
@@ -184,6 +190,13 @@ class ConveningTest {
         scene.knowing(subgroup());
         ConveneMeeting own = with(given -> given.kind(MeetingKind.SUBGROUP).subgroupId(SUBGROUP));
         scene.nothing().when(own, member(AHEAD, ANNE, AMO)).expectSuccessfulHandlerExecution();
+        scene.nothing()
+                .refuses(
+                        with(given -> given.kind(MeetingKind.SUBGROUP)
+                                .subgroupId(SUBGROUP)
+                                .convenedBy(BEN)),
+                        member(AHEAD, ANNE, AMO),
+                        MeetingRule.MEMBERS_CONVENE_THEIR_OWN_SUBGROUP);
         scene.nothing().refuses(own, member(AHEAD, DIRK, SCHOOL), MeetingRule.MEMBERS_CONVENE_THEIR_OWN_SUBGROUP);
         scene.nothing()
                 .refuses(
@@ -267,6 +280,12 @@ class ConveningTest {
                         AHEAD,
                         Audience.MEMBERS,
                         new AgendaAmended(MEETING, amend.agenda(), text("Demandé"), TOLD));
+        scene.given(new AgendaAmended(MEETING, amend.agenda(), null, TOLD))
+                .when(
+                        new DraftMinutes(
+                                COORDINATION, MEETING, "fr", List.of(new ItemMinutes(id(61), "Accepté.")), null, TOLD),
+                        AFTER)
+                .expectSuccessfulHandlerExecution();
         scene.given(held()).refuses(amend, AFTER, MeetingRule.MEETING_IS_NOT_YET_HELD);
         scene.given(cancelled()).refuses(amend, AHEAD, MeetingRule.MEETING_IS_NOT_CANCELLED);
         scene.given().refuses(amend, member(AHEAD, ANNE, AMO), MeetingRule.WHOEVER_IS_ENTRUSTED_ACTS);
@@ -336,6 +355,25 @@ class ConveningTest {
         HoldMeeting hold = hold(COORDINATION, null, null);
         scene.given().refuses(hold, MeetingScene.at("2026-11-27T11:29:59Z"), MeetingRule.MEETING_HAS_BEGUN);
         scene.given().records(hold, MeetingScene.at("2026-11-27T11:30:00Z"), held());
+    }
+
+    @Test
+    void what_a_meeting_is_followed_by_counts_from_when_it_really_was() {
+        MeetingTime someDay = new MeetingTime(BusinessDate.parse("2026-11"), null, null);
+        AssignAction theSameDay =
+                new AssignAction(COORDINATION, MEETING, id(74), text("Premier jet"), AMO, null, TIME.day(), TOLD);
+        scene.given(new MeetingRescheduled(MEETING, someDay, null, text("Grève"), TOLD), held())
+                .refuses(theSameDay, AFTER, MeetingRule.ACTION_IS_DUE_AFTER_THE_MEETING);
+        scene.given(new MeetingRescheduled(MEETING, someDay, null, text("Grève"), TOLD))
+                .when(theSameDay, AFTER)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nothing_happens_to_a_meeting_of_a_coordination_that_is_dissolved() {
+        scene.knowing(new CoordinationDissolved(text("Plus de moyens"), told("2026")));
+        scene.given().refuses(hold(COORDINATION, null, null), AFTER, CommonRule.COORDINATION_IS_ALIVE);
+        scene.given().refuses(reschedule(time("2026-12-04"), null), AHEAD, CommonRule.COORDINATION_IS_ALIVE);
     }
 
     @Test

@@ -97,6 +97,23 @@ class DecisionsAndActionsTest {
     }
 
     @Test
+    void voices_are_those_of_persons_however_many_lines_tell_of_them() {
+        scene.given(attended(AMO, null), attended(AMO, ANNE), attended(PLANNING, BEN))
+                .refuses(
+                        decide(ITEM, DecisionMode.VOTE, new Votes(3, 0, 0)),
+                        DURING,
+                        MeetingRule.VOTES_ARE_OF_THOSE_PRESENT);
+        scene.given(attended(AMO, ANNE), attended(PLANNING, ANNE))
+                .when(decide(ITEM, DecisionMode.VOTE, new Votes(2, 0, 0)), DURING)
+                .expectSuccessfulHandlerExecution();
+        scene.given(attended(AMO, ANNE), attended(PLANNING, ANNE), attended(PLANNING, BEN))
+                .refuses(
+                        decide(ITEM, DecisionMode.VOTE, new Votes(2, 0, 1)),
+                        DURING,
+                        MeetingRule.VOTES_ARE_OF_THOSE_PRESENT);
+    }
+
+    @Test
     void an_action_is_taken_on_by_somebody_for_a_day_after_the_meeting() {
         scene.given().records(assign(AMO, ANNE, SOON), DURING, Audience.MEMBERS, assigned(SOON));
         scene.givenOf(Confidentiality.PUBLIC, Invited.EVERYBODY)
@@ -162,6 +179,9 @@ class DecisionsAndActionsTest {
                 .expectSuccessfulHandlerExecution();
         scene.given(assigned(SOON))
                 .when(complete(null), member(AFTER, ANNE, SCHOOL))
+                .expectSuccessfulHandlerExecution();
+        scene.given(assigned(SOON))
+                .when(extend(BusinessDate.parse("2027-01-31")), member(AFTER, ANNE, SCHOOL))
                 .expectSuccessfulHandlerExecution();
         scene.given(assigned(SOON))
                 .refuses(complete(null), member(AFTER, BEN, PLANNING), MeetingRule.WHOEVER_OWES_AN_ACTION_TELLS_OF_IT);

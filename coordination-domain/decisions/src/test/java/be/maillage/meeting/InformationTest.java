@@ -18,6 +18,7 @@ import static be.maillage.meeting.MeetingScene.member;
 import static be.maillage.meeting.MeetingScene.text;
 
 import be.maillage.coordination.Confidentiality;
+import be.maillage.coordination.CoordinationEvent.CoordinationDissolved;
 import be.maillage.coordination.CoordinationEvent.CoordinationFounded;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
@@ -48,23 +49,23 @@ class InformationTest {
     private static final UUID NEWS = id(80);
 
     private final AggregateTestFixture<Information> fixture = new AggregateTestFixture<>(Information.class);
+    private final InMemoryFacts facts = new InMemoryFacts();
 
     @BeforeEach
     void two_members_and_a_meeting() {
-        InMemoryFacts facts = new InMemoryFacts()
-                .given(
+        facts.given(
+                COORDINATION,
+                new CoordinationFounded(
                         COORDINATION,
-                        new CoordinationFounded(
-                                COORDINATION,
-                                text("Coordination"),
-                                List.of("21005"),
-                                null,
-                                Origin.UNKNOWN,
-                                Steering.COORDINATOR,
-                                told("2005")),
-                        admitted(AMO),
-                        admitted(PLANNING),
-                        convened(MEETING, MeetingKind.PLENARY, Confidentiality.MEMBERS, Invited.EVERYBODY));
+                        text("Coordination"),
+                        List.of("21005"),
+                        null,
+                        Origin.UNKNOWN,
+                        Steering.COORDINATOR,
+                        told("2005")),
+                admitted(AMO),
+                admitted(PLANNING),
+                convened(MEETING, MeetingKind.PLENARY, Confidentiality.MEMBERS, Invited.EVERYBODY));
         fixture.registerInjectableResource(new Register(facts));
     }
 
@@ -97,6 +98,9 @@ class InformationTest {
                 fixture.givenNoPriorActivity()
                         .when(share(AMO, null, InformationAudience.MEMBERS, null, BusinessDate.year(2025)), AHEAD),
                 InformationRule.NEWS_IS_STILL_OF_USE);
+        fixture.givenNoPriorActivity()
+                .when(share(AMO, null, InformationAudience.MEMBERS, null, TOLD.on()), AHEAD)
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -129,6 +133,14 @@ class InformationTest {
                 fixture.given(news).when(withdraw, member(AHEAD, BEN, PLANNING)),
                 InformationRule.NEWS_IS_WITHDRAWN_BY_WHO_SHARED_IT);
         Testing.refused(fixture.given(news, withdrawn).when(withdraw, AHEAD), InformationRule.NEWS_IS_NOT_WITHDRAWN);
+        Testing.refused(
+                fixture.given(shared(null, null, InformationAudience.MEMBERS)).when(withdraw, member(AHEAD, ANNE, AMO)),
+                InformationRule.NEWS_IS_WITHDRAWN_BY_WHO_SHARED_IT);
+        facts.given(COORDINATION, new CoordinationDissolved(text("Plus de moyens"), told("2026")));
+        Testing.refused(fixture.given(news).when(withdraw, AHEAD), CommonRule.COORDINATION_IS_ALIVE);
+        Testing.refused(
+                fixture.givenNoPriorActivity().when(share(AMO, null, InformationAudience.MEMBERS, null, null), AHEAD),
+                CommonRule.COORDINATION_IS_ALIVE);
     }
 
     @Test
@@ -158,7 +170,8 @@ class InformationTest {
                 TOLD);
     }
 
-    private static InformationShared shared(UUID organisation, @Nullable UUID meeting, InformationAudience audience) {
+    private static InformationShared shared(
+            @Nullable UUID organisation, @Nullable UUID meeting, InformationAudience audience) {
         return new InformationShared(
                 NEWS,
                 COORDINATION,

@@ -54,6 +54,7 @@ import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coordination with two members, AMO and the planning, and a school that is in its directory only. On 20 November 2026 somebody, its coordinator,
@@ -157,6 +158,12 @@ final class MeetingScene {
         return this;
     }
 
+    /** A meeting of which nothing happened but this. */
+    MeetingScene givenOnly(DomainEvent... events) {
+        given = List.of(events);
+        return this;
+    }
+
     ResultValidator<Meeting> when(MeetingCommand command, MetaData asked) {
         return given.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command, asked)
@@ -250,13 +257,13 @@ final class MeetingScene {
                 TOLD);
     }
 
-    static AttendanceRecorded attended(UUID organisation, UUID person) {
+    static AttendanceRecorded attended(@Nullable UUID organisation, @Nullable UUID person) {
         return new AttendanceRecorded(
                 MEETING,
                 List.of(Presence.of(organisation, person)),
                 null,
                 AttendanceSource.HOST,
-                List.of(organisation),
+                organisation == null ? List.of() : List.of(organisation),
                 List.of(),
                 TOLD);
     }

@@ -9,10 +9,12 @@ import static be.maillage.meeting.MeetingScene.AMO;
 import static be.maillage.meeting.MeetingScene.ANNE;
 import static be.maillage.meeting.MeetingScene.BEN;
 import static be.maillage.meeting.MeetingScene.CHLOE;
+import static be.maillage.meeting.MeetingScene.DIRK;
 import static be.maillage.meeting.MeetingScene.ITEM;
 import static be.maillage.meeting.MeetingScene.LATER_MEETING;
 import static be.maillage.meeting.MeetingScene.MEETING;
 import static be.maillage.meeting.MeetingScene.PLANNING;
+import static be.maillage.meeting.MeetingScene.SCHOOL;
 import static be.maillage.meeting.MeetingScene.TOLD;
 import static be.maillage.meeting.MeetingScene.UNKNOWN;
 import static be.maillage.meeting.MeetingScene.approved;
@@ -153,6 +155,17 @@ class MinutesTest {
     }
 
     @Test
+    void an_amendment_is_of_an_organisation_for_which_its_author_was_there_or_sits() {
+        scene.given(attended(AMO, ANNE), drafted("fr"))
+                .refuses(propose(ANNE, PLANNING), AFTER, MeetingRule.AMENDMENT_COMES_FROM_THOSE_WHO_ATTENDED);
+        scene.given(attended(AMO, ANNE), drafted("fr"))
+                .refuses(propose(ANNE, UNKNOWN), AFTER, MeetingRule.AMENDMENT_COMES_FROM_THOSE_WHO_ATTENDED);
+        scene.given(attended(SCHOOL, DIRK), drafted("fr"))
+                .records(propose(DIRK, SCHOOL), AFTER, proposed(DIRK, SCHOOL));
+        scene.given(attended(null, BEN), drafted("fr")).records(propose(BEN, PLANNING), AFTER, proposed(BEN, PLANNING));
+    }
+
+    @Test
     void an_amendment_is_proposed_to_a_draft_until_its_approval() {
         scene.given(attended(AMO, ANNE)).refuses(propose(ANNE, null), AFTER, MeetingRule.MINUTES_ARE_DRAFTED);
         scene.given(attended(AMO, ANNE), held(), drafted("fr"), approved("fr"))
@@ -186,6 +199,9 @@ class MinutesTest {
                         AFTER,
                         Audience.PUBLIC,
                         new MinutesApproved(MEETING, "fr", LATER_MEETING, items(), null, TOLD));
+        scene.given(held(), drafted("fr"), new MinutesTranslated(MEETING, "fr", "nl", List.of(), "Varia", TOLD))
+                .records(
+                        approve("nl", null), AFTER, new MinutesApproved(MEETING, "nl", null, List.of(), "Varia", TOLD));
     }
 
     @Test

@@ -74,6 +74,12 @@ final class Entry {
         return this;
     }
 
+    /** What others store while this decision waits for the coordination's lock. */
+    Entry meanwhile(DomainEvent... events) {
+        facts.meanwhile(COORDINATION, events);
+        return this;
+    }
+
     ResultValidator<Organisation> when(OrganisationCommand command) {
         AggregateTestFixture<Organisation> fixture = new AggregateTestFixture<>(Organisation.class);
         fixture.registerInjectableResource(new Register(facts));

@@ -77,6 +77,19 @@ class MergingTest {
     }
 
     @Test
+    void an_entry_that_takes_a_seat_or_a_loan_or_is_merged_into_at_the_same_moment_is_not_merged() {
+        entry.meanwhile(Entry.admitted(AMO)).refuses(into(SCHOOL), OrganisationRule.MERGED_MEMBERSHIP_HAS_ENDED);
+        new Entry()
+                .elsewhere(new MembershipWithdrawn(AMO, null, told("2012")))
+                .meanwhile(new ResourceLent(SCHOOL, id(42), AMO, BusinessDate.parse("2011"), null, told("2011")))
+                .refuses(into(SCHOOL), OrganisationRule.ORGANISATION_HOLDS_NO_LOAN);
+        new Entry()
+                .elsewhere(new MembershipWithdrawn(AMO, null, told("2012")))
+                .meanwhile(merged(SCHOOL, AMO, "École"))
+                .refuses(into(SCHOOL), OrganisationRule.MERGING_MAKES_NO_CIRCLE);
+    }
+
+    @Test
     void loans_are_settled_first_and_what_is_shared_is_taken_back() {
         entry.given(new SharedResourceOffered(AMO, VAN, A_VAN, told("2010")));
         entry.when(into(SCHOOL))

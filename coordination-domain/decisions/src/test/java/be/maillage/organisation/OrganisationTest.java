@@ -4,6 +4,7 @@ import static be.maillage.decision.Testing.COORDINATION;
 import static be.maillage.decision.Testing.ELSEWHERE;
 import static be.maillage.decision.Testing.SOMEBODY;
 import static be.maillage.decision.Testing.asked;
+import static be.maillage.decision.Testing.audiences;
 import static be.maillage.decision.Testing.id;
 import static be.maillage.decision.Testing.recorded;
 import static be.maillage.decision.Testing.refused;
@@ -36,15 +37,19 @@ import be.maillage.organisation.OrganisationCommand.RegisterOrganisation;
 import be.maillage.organisation.OrganisationCommand.ReturnResource;
 import be.maillage.organisation.OrganisationCommand.SetOpeningHours;
 import be.maillage.organisation.OrganisationCommand.ShareWorkingCulture;
+import be.maillage.organisation.OrganisationCommand.TellApart;
 import be.maillage.organisation.OrganisationCommand.VerifyEntry;
 import be.maillage.organisation.OrganisationCommand.WithdrawService;
 import be.maillage.organisation.OrganisationCommand.WithdrawSharedResource;
 import be.maillage.organisation.OrganisationCommand.WithdrawWorkingCulture;
+import be.maillage.organisation.OrganisationEvent.ContactPersonNamed;
 import be.maillage.organisation.OrganisationEvent.DirectoryEntryVerified;
 import be.maillage.organisation.OrganisationEvent.OpeningHoursSet;
 import be.maillage.organisation.OrganisationEvent.OrganisationClosed;
 import be.maillage.organisation.OrganisationEvent.OrganisationCorrected;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.OrganisationEvent.OrganisationRegistered;
+import be.maillage.organisation.OrganisationEvent.OrganisationsToldApart;
 import be.maillage.organisation.OrganisationEvent.ServiceChanged;
 import be.maillage.organisation.OrganisationEvent.ServiceOffered;
 import be.maillage.organisation.OrganisationEvent.ServiceWithdrawn;
@@ -53,6 +58,8 @@ import be.maillage.register.InMemoryFacts;
 import be.maillage.register.Register;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +108,13 @@ class OrganisationTest {
     }
 
     @Test
+    void an_address_that_nobody_could_reach_is_neither_registered_nor_corrected_in() {
+        refuses(register(Profiles.withWebsite("www.cpas.be"), false), OrganisationRule.WEBSITE_IS_A_WEB_ADDRESS);
+        refuses(register(Profiles.withContact("accueil", null), false), OrganisationRule.EMAIL_IS_PLAUSIBLE);
+        refuses(correct(Profiles.withWebsite("x"), false), OrganisationRule.WEBSITE_IS_A_WEB_ADDRESS, registered());
+    }
+
+    @Test
     void a_likely_duplicate_is_named_unless_it_is_known_to_be_another() {
         facts.given(
                 COORDINATION,
@@ -113,9 +127,84 @@ class OrganisationTest {
                 .when(register(withNumber("Autre", "BE0566988259"), false))
                 .expectNoEvents()
                 .expectException(namingTheTwin());
+        records(
+                new Given().when(register(named("LES OEILLETS!"), true)),
+                Audience.MEMBERS,
+                new OrganisationRegistered(AMO, COORDINATION, named("LES OEILLETS!"), told("2006")),
+                new OrganisationsToldApart(AMO, List.of(TWIN), told("2006")));
+    }
+
+    @Test
+    void an_organisation_that_somebody_else_enters_at_the_same_moment_is_named() {
+        facts.meanwhile(
+                COORDINATION,
+                new OrganisationRegistered(TWIN, COORDINATION, withNumber("Les Œillets", NUMBER), told("2005")));
+        new Given()
+                .when(register(named("LES OEILLETS!"), false))
+                .expectNoEvents()
+                .expectException(namingTheTwin());
+    }
+
+    @Test
+    void a_correction_that_makes_two_of_one_at_the_same_moment_is_refused() {
+        facts.meanwhile(
+                COORDINATION,
+                new OrganisationRegistered(TWIN, COORDINATION, withNumber("Les Œillets", NUMBER), told("2005")));
+        refuses(
+                correct(named("Les Oeillets"), false),
+                OrganisationRule.ORGANISATION_IS_NOT_A_LIKELY_DUPLICATE,
+                registered());
+    }
+
+    @Test
+    void who_says_that_an_organisation_is_distinct_tells_it_apart_from_all_it_resembles_and_from_nobody_else() {
+        facts.given(
+                COORDINATION,
+                new OrganisationRegistered(id(13), COORDINATION, named("Œillets"), told("2005")),
+                new OrganisationRegistered(TWIN, COORDINATION, withNumber("Autre", NUMBER), told("2005")));
+        records(
+                new Given().when(register(withNumber("Oeillets", NUMBER), true)),
+                Audience.MEMBERS,
+                new OrganisationRegistered(AMO, COORDINATION, withNumber("Oeillets", NUMBER), told("2006")),
+                new OrganisationsToldApart(AMO, List.of(TWIN, id(13)), told("2006")));
         accepts(
-                register(named("LES OEILLETS!"), true),
-                new OrganisationRegistered(AMO, COORDINATION, named("LES OEILLETS!"), told("2006")));
+                register(named("AMO"), true),
+                new OrganisationRegistered(AMO, COORDINATION, named("AMO"), told("2006")));
+    }
+
+    @Test
+    void what_a_merged_entry_was_called_is_taken_but_for_the_one_in_which_it_lives_on() {
+        facts.given(
+                COORDINATION,
+                registered(),
+                new OrganisationRegistered(TWIN, COORDINATION, withNumber("Zéphyr", NUMBER), told("2005")),
+                new OrganisationMerged(TWIN, AMO, text("Zéphyr"), text("Doublon"), told("2005")));
+        UUID third = id(13);
+        RegisterOrganisation again =
+                new RegisterOrganisation(COORDINATION, third, named("ZEPHYR"), false, told("2006"));
+        refuses(again, OrganisationRule.ORGANISATION_IS_NOT_A_LIKELY_DUPLICATE);
+        accepts(
+                correct(withNumber("Zéphyr", NUMBER), false),
+                new OrganisationCorrected(AMO, withNumber("Zéphyr", NUMBER), told("2007")),
+                registered());
+        facts.given(COORDINATION, new OrganisationClosed(AMO, text("Fin"), told("2006")));
+        accepts(again, new OrganisationRegistered(third, COORDINATION, named("ZEPHYR"), told("2006")));
+    }
+
+    @Test
+    void two_entries_are_told_apart_by_whoever_knows_both() {
+        facts.given(COORDINATION, new OrganisationRegistered(TWIN, COORDINATION, named("AMO"), told("2005")));
+        records(
+                new Given(registered()).when(apart(TWIN)),
+                Audience.MEMBERS,
+                new OrganisationsToldApart(AMO, List.of(TWIN), told("2007")));
+        refuses(apart(AMO), OrganisationRule.TOLD_APART_FROM_ANOTHER, registered());
+        refuses(apart(id(99)), CommonRule.ORGANISATION_IS_REGISTERED, registered());
+        refuses(
+                apart(TWIN),
+                OrganisationRule.ORGANISATION_IS_OPEN,
+                registered(),
+                new OrganisationClosed(AMO, text("Fin"), told("2007")));
     }
 
     @Test
@@ -142,10 +231,24 @@ class OrganisationTest {
     @Test
     void a_contact_person_is_known() {
         refuses(register(Profiles.withContactPerson("AMO", id(99)), false), CommonRule.PERSON_IS_REGISTERED);
-        accepts(
-                register(Profiles.withContactPerson("AMO", SOMEBODY), false),
-                new OrganisationRegistered(
-                        AMO, COORDINATION, Profiles.withContactPerson("AMO", SOMEBODY), told("2006")));
+        refuses(
+                correct(Profiles.withContactPerson("AMO", id(99)), false),
+                CommonRule.PERSON_IS_REGISTERED,
+                registered());
+    }
+
+    @Test
+    void the_public_does_not_learn_who_answers_for_an_entry() {
+        records(
+                new Given().when(register(Profiles.withContactPerson("AMO", SOMEBODY), false)),
+                Audience.MEMBERS,
+                new OrganisationRegistered(AMO, COORDINATION, named("AMO"), told("2006")),
+                new ContactPersonNamed(AMO, SOMEBODY, told("2006")));
+        records(
+                new Given(registered()).when(correct(Profiles.withContactPerson("AMO", SOMEBODY), false)),
+                Audience.MEMBERS,
+                new OrganisationCorrected(AMO, named("AMO"), told("2007")),
+                new ContactPersonNamed(AMO, SOMEBODY, told("2007")));
     }
 
     @Test
@@ -173,10 +276,11 @@ class OrganisationTest {
                 correct(withNumber("AMO", NUMBER), false),
                 OrganisationRule.ORGANISATION_IS_NOT_A_LIKELY_DUPLICATE,
                 registered());
-        accepts(
-                correct(named("zephyr"), true),
+        records(
+                new Given(registered()).when(correct(named("zephyr"), true)),
+                Audience.MEMBERS,
                 new OrganisationCorrected(AMO, named("zephyr"), told("2007")),
-                registered());
+                new OrganisationsToldApart(AMO, List.of(TWIN), told("2007")));
         accepts(
                 correct(withNumber("ZEPHYR", NUMBER), false),
                 new OrganisationCorrected(AMO, withNumber("ZEPHYR", NUMBER), told("2007")),
@@ -285,6 +389,7 @@ class OrganisationTest {
                 new WithdrawSharedResource(COORDINATION, AMO, SERVICE, null, told("2007")),
                 new LendResource(COORDINATION, AMO, SERVICE, TWIN, null, null, told("2007")),
                 new ReturnResource(COORDINATION, AMO, SERVICE, told("2007")),
+                apart(TWIN),
                 new HostVisit(COORDINATION, AMO, VisitForm.PREMISES, List.of(TWIN), 3, told("2007")),
                 new MergeOrganisations(COORDINATION, AMO, TWIN, text("Doublon"), told("2007")));
     }
@@ -302,6 +407,13 @@ class OrganisationTest {
 
     private void refuses(OrganisationCommand command, Rule rule, DomainEvent... given) {
         refused(new Given(given).when(command), rule);
+    }
+
+    /** The last of the events is for these readers; those before it, that tell of the entry itself, are for everybody. */
+    private static void records(ResultValidator<Organisation> result, Audience last, DomainEvent... events) {
+        List<Audience> audiences = new ArrayList<>(Collections.nCopies(events.length, Audience.PUBLIC));
+        audiences.set(events.length - 1, last);
+        audiences(result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events), audiences);
     }
 
     private final class Given {
@@ -356,6 +468,10 @@ class OrganisationTest {
 
     private static CorrectOrganisation correct(Profile profile, boolean distinct) {
         return new CorrectOrganisation(COORDINATION, AMO, profile, distinct, told("2007"));
+    }
+
+    private static TellApart apart(UUID other) {
+        return new TellApart(COORDINATION, AMO, other, told("2007"));
     }
 
     private static OfferService offer(Service service) {

@@ -3,7 +3,9 @@ package be.maillage.register;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.DomainEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryFacts implements Facts {
 
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<UUID, DomainEvent[]> meanwhile = new HashMap<>();
 
     public InMemoryFacts given(UUID coordinationId, DomainEvent... events) {
         for (DomainEvent event : events) {
@@ -23,6 +26,12 @@ public final class InMemoryFacts implements Facts {
     /** A fact that an area beside the tested one brings about. */
     public InMemoryFacts with(Fact fact) {
         facts.add(fact);
+        return this;
+    }
+
+    /** What others store while somebody waits for the coordination's lock: only who locks first learns of it. */
+    public InMemoryFacts meanwhile(UUID coordinationId, DomainEvent... events) {
+        meanwhile.put(coordinationId, events);
         return this;
     }
 
@@ -70,6 +79,9 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public void lock(UUID coordinationId) {
-        // One thread: nobody to keep out.
+        DomainEvent[] stored = meanwhile.remove(coordinationId);
+        if (stored != null) {
+            given(coordinationId, stored);
+        }
     }
 }

@@ -19,6 +19,11 @@ import be.maillage.diagnostic.FindingKind;
 import be.maillage.diagnostic.FindingSource;
 import be.maillage.duo.DuoEvent.DuoEnded;
 import be.maillage.duo.DuoEvent.PublicationConsented;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
+import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
+import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
+import be.maillage.groupanalysis.Participant;
 import be.maillage.history.DomainEvent;
 import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
@@ -97,6 +102,38 @@ class RegisterFoldTest {
         assertThat(RegisterFold.changes(
                         COORDINATION, new FindingWithdrawn(DIAGNOSTIC, FINDING, LocalizedString.fr("Erreur"), TOLD)))
                 .containsExactly(new Ends(COORDINATION, Fact.Kind.FINDING, FINDING, DIAGNOSTIC.toString(), TOLD.on()));
+    }
+
+    @Test
+    void who_hears_what_a_group_says_follows_who_leads_it() {
+        UUID analysis = id(61);
+        UUID opener = id(62);
+        UUID rapporteur = id(63);
+        UUID narrator = id(64);
+        LocalizedString question = LocalizedString.fr("Quels besoins ?");
+        assertThat(RegisterFold.changes(
+                        COORDINATION,
+                        new GroupAnalysisOpened(analysis, COORDINATION, question, 2, 6, null, opener, TOLD)))
+                .containsExactly(
+                        begins(COORDINATION, Fact.Kind.ANALYSIS, analysis, ""),
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, opener, analysis.toString()));
+        assertThat(RegisterFold.changes(
+                        COORDINATION,
+                        new GroupComposed(analysis, ANNE, rapporteur, List.of(new Participant(narrator, AMO)), TOLD)))
+                .containsExactly(
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, ANNE, analysis.toString()),
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, rapporteur, analysis.toString()),
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, narrator, analysis.toString()));
+        assertThat(RegisterFold.changes(COORDINATION, new FacilitatorReplaced(analysis, BEN, ANNE, TOLD)))
+                .containsExactly(
+                        new Ends(COORDINATION, Fact.Kind.PARTICIPANT, ANNE, analysis.toString(), TOLD.on()),
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, BEN, analysis.toString()));
+        assertThat(RegisterFold.changes(COORDINATION, new RapporteurReplaced(analysis, BEN, rapporteur, TOLD)))
+                .containsExactly(
+                        new Ends(COORDINATION, Fact.Kind.PARTICIPANT, rapporteur, analysis.toString(), TOLD.on()),
+                        begins(COORDINATION, Fact.Kind.PARTICIPANT, BEN, analysis.toString()));
+        assertThat(RegisterFold.changes(COORDINATION, new FacilitatorReplaced(analysis, BEN, null, TOLD)))
+                .containsExactly(begins(COORDINATION, Fact.Kind.PARTICIPANT, BEN, analysis.toString()));
     }
 
     @Test

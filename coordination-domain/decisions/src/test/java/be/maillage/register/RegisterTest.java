@@ -168,12 +168,14 @@ class RegisterTest {
     @Test
     void a_likely_duplicate_bears_the_number_or_else_a_name() {
         facts.given(COORDINATION, registered(AMO, "AMO", "0566988259"), registered(SCHOOL, "École", null));
-        assertThat(register.likelyDuplicate(COORDINATION, "0566988259", List.of("ecole")))
-                .hasValue(AMO);
-        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("ecole"))).hasValue(SCHOOL);
-        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("autre"))).isEmpty();
-        assertThat(register.likelyDuplicate(ELSEWHERE, "0566988259", List.of("ecole")))
-                .isEmpty();
+        assertThat(alike(COORDINATION, "0566988259", "ecole")).containsExactly(AMO, SCHOOL);
+        assertThat(alike(COORDINATION, "0566988259", "amo")).containsExactly(AMO);
+        assertThat(alike(COORDINATION, "", "ecole")).containsExactly(SCHOOL);
+        assertThat(alike(COORDINATION, "", "autre")).isEmpty();
+        assertThat(alike(ELSEWHERE, "0566988259", "ecole")).isEmpty();
+        assertThat(register.likelyDuplicates(COORDINATION, AMO, "0566988259", List.of("ecole")))
+                .as("nobody is a duplicate of oneself")
+                .containsExactly(SCHOOL);
     }
 
     @Test
@@ -182,13 +184,10 @@ class RegisterTest {
                 COORDINATION,
                 registered(AMO, "AMO", "0566988259"),
                 new OrganisationCorrected(AMO, profile("Reliance", null), told("2007")));
-        assertThat(register.likelyDuplicate(COORDINATION, "0566988259", List.of("amo")))
-                .isEmpty();
-        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("reliance")))
-                .hasValue(AMO);
+        assertThat(alike(COORDINATION, "0566988259", "amo")).isEmpty();
+        assertThat(alike(COORDINATION, "", "reliance")).containsExactly(AMO);
         facts.given(COORDINATION, new OrganisationClosed(AMO, text("Fin"), told("2008")));
-        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("reliance")))
-                .isEmpty();
+        assertThat(alike(COORDINATION, "", "reliance")).isEmpty();
         assertThat(register.isRegistered(COORDINATION, AMO)).isTrue();
         assertThat(register.isRegistered(ELSEWHERE, AMO)).isFalse();
     }
@@ -205,7 +204,6 @@ class RegisterTest {
         assertThat(register.isOpen(COORDINATION, AMO)).isFalse();
         assertThat(register.isOpen(COORDINATION, SCHOOL)).isTrue();
         assertThat(register.isRegistered(COORDINATION, AMO)).isTrue();
-        assertThat(register.likelyDuplicate(COORDINATION, "", List.of("amo"))).isEmpty();
         assertThat(register.sameAs(COORDINATION, List.of(SCHOOL))).containsExactlyInAnyOrder(AMO, SCHOOL);
         assertThat(register.sameAs(COORDINATION, List.of(other))).containsExactly(other);
 
@@ -234,6 +232,30 @@ class RegisterTest {
         assertThat(register.holdsLoan(COORDINATION, AMO)).isFalse();
         facts.given(COORDINATION, new ResourceReturned(AMO, van, SCHOOL, told("2012")));
         assertThat(register.holdsLoan(COORDINATION, SCHOOL)).isFalse();
+    }
+
+    @Test
+    void what_a_merged_entry_was_called_is_borne_by_the_one_in_which_it_lives_on() {
+        UUID other = id(13);
+        facts.given(
+                COORDINATION,
+                registered(AMO, "AMO", "0566988259"),
+                registered(SCHOOL, "École", null),
+                registered(other, "Autre", null),
+                merged(AMO, SCHOOL));
+        assertThat(alike(COORDINATION, "", "amo")).containsExactly(SCHOOL);
+        assertThat(alike(COORDINATION, "0566988259", "ecole")).containsExactly(SCHOOL);
+        assertThat(register.likelyDuplicates(COORDINATION, SCHOOL, "0566988259", List.of("amo")))
+                .isEmpty();
+
+        facts.given(COORDINATION, merged(SCHOOL, other));
+        assertThat(alike(COORDINATION, "", "amo", "ecole")).containsExactly(other);
+        facts.given(COORDINATION, new OrganisationClosed(other, text("Fin"), told("2012")));
+        assertThat(alike(COORDINATION, "0566988259", "amo", "ecole", "autre")).isEmpty();
+    }
+
+    private List<UUID> alike(UUID coordination, String number, String... names) {
+        return register.likelyDuplicates(coordination, id(98), number, List.of(names));
     }
 
     private static OrganisationMerged merged(UUID organisation, UUID into) {

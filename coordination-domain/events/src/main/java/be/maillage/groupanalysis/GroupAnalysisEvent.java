@@ -48,6 +48,24 @@ public sealed interface GroupAnalysisEvent extends DomainEvent {
     }
 
     /**
+     * Somebody else facilitates from here on. Why is nobody's business, least of all when it is an illness.
+     *
+     * @param leaving who facilitated until then and reads no more of what is said; null when they opened the analysis, and so remain
+     */
+    @EventType(name = "groupanalysis.FacilitatorReplaced")
+    record FacilitatorReplaced(
+            UUID analysisId, UUID facilitator, @Nullable UUID leaving, Told told) implements GroupAnalysisEvent {}
+
+    /**
+     * Somebody else reports from here on.
+     *
+     * @param leaving as in {@link FacilitatorReplaced}
+     */
+    @EventType(name = "groupanalysis.RapporteurReplaced")
+    record RapporteurReplaced(
+            UUID analysisId, UUID rapporteur, @Nullable UUID leaving, Told told) implements GroupAnalysisEvent {}
+
+    /**
      * @param number from 1, in the order in which they are recorded
      * @param present which participants were there; empty when an old history does not know
      */

@@ -22,6 +22,26 @@ public sealed interface OrganisationEvent extends DomainEvent {
     @EventType(name = "organisation.OrganisationCorrected")
     record OrganisationCorrected(UUID organisationId, Profile profile, Told told) implements OrganisationEvent {}
 
+    /**
+     * Who answers for the entry, from a registration or a correction on and until the next correction. Directory entries are public and persons
+     * are not, so this is told apart.
+     */
+    @EventType(name = "organisation.ContactPersonNamed")
+    record ContactPersonNamed(UUID organisationId, UUID personId, Told told) implements OrganisationEvent {}
+
+    /**
+     * Somebody made sure that this organisation is none of those which it resembles.
+     *
+     * @param others entries of the same directory, at least one
+     */
+    @EventType(name = "organisation.OrganisationsToldApart")
+    record OrganisationsToldApart(UUID organisationId, List<UUID> others, Told told) implements OrganisationEvent {
+
+        public OrganisationsToldApart {
+            others = List.copyOf(others);
+        }
+    }
+
     @EventType(name = "organisation.ServiceOffered")
     record ServiceOffered(UUID organisationId, UUID serviceId, Service service, Told told)
             implements OrganisationEvent {}

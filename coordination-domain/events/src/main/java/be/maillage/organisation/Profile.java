@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the larger body it is part of, by name
  * @param enterpriseNumber ten digits, BCE/KBO, checked modulo 97
  * @param contact a function or an office, never a named person; a person goes by {@code contactPerson}
+ * @param contactPerson who answers for the entry, as it is given; only old events still hold it, since a profile is public: see
+ *     {@link OrganisationEvent.ContactPersonNamed}
  * @param languages ISO 639-1 codes in which the public is received
  */
 public record Profile(

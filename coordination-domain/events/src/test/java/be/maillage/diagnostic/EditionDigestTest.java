@@ -33,6 +33,12 @@ class EditionDigestTest {
     }
 
     @Test
+    void control_characters_are_written_as_rfc_8785_wants_them() {
+        assertThat(EditionDigest.canonical(DIAGNOSTIC, edition("a\bb\fc\rd\te\u001ff/g", 1)))
+                .contains("\"statement\":{\"fr\":\"a\\bb\\fc\\rd\\te\\u001ff/g\"}");
+    }
+
+    @Test
     void the_digest_is_the_sha_256_of_the_canonical_form() {
         assertThat(EditionDigest.of(DIAGNOSTIC, edition("Se loger", 1)))
                 .isEqualTo("5fc3a250c2dd16ba962520aa087c3606bf63cdfec3a5e396f1172e577259cb24");

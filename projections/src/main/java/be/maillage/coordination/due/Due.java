@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion whether nobody is late, and it is something to bring up at the next meeting
  * @param audience who may know of it, beside the organisations and the coordinator
  * @param recipients to whom a reminder of it goes; nobody for a suggestion
+ * @param alike how many of its kind are due on its day, itself included, as far as the reader may know and has asked: whoever shows the list says
+ *     so once instead of so many times
  * @param remindedOn the day on which the reminder went out; null when none did
  */
 public record Due(
@@ -35,4 +37,5 @@ public record Due(
         boolean suggestion,
         Audience.Scope audience,
         List<RemindedParty> recipients,
+        int alike,
         @Nullable LocalDate remindedOn) {}

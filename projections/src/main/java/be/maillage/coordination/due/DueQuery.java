@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -208,13 +209,28 @@ public final class DueQuery {
                 .flatMap(step -> Stream.concat(Stream.of(step.subject()), step.organisations().stream()))
                 .distinct()
                 .toList();
+        Map<Alike, Integer> alike = steps.stream().collect(Collectors.toMap(Alike::of, step -> 1, Integer::sum));
         return Mono.zip(directory.namesOf(coordinationId, organisations), reminded(coordinationId, shown))
                 .map(known -> new Page<>(
                         shown.stream()
-                                .map(step -> answer(step, coordinationId, known.getT1(), known.getT2(), today))
+                                .map(step -> answer(
+                                        step,
+                                        coordinationId,
+                                        known.getT1(),
+                                        alike.getOrDefault(Alike.of(step), 1),
+                                        known.getT2().get(idOf(step, coordinationId)),
+                                        today))
                                 .toList(),
                         steps.size(),
                         next));
+    }
+
+    /** What is due together: of one kind, on one day. In the list it stands together. */
+    private record Alike(DueKind kind, LocalDate day) {
+
+        static Alike of(Step step) {
+            return new Alike(step.kind(), step.due());
+        }
     }
 
     private static String[] keys(Step step) {
@@ -255,14 +271,14 @@ public final class DueQuery {
             Step step,
             UUID coordinationId,
             Map<UUID, LocalizedString> names,
-            Map<UUID, LocalDate> reminded,
+            int alike,
+            @Nullable LocalDate reminded,
             LocalDate today) {
         boolean suggestion = Reminding.isSuggestion(step.kind());
         long late = Math.max(0, ChronoUnit.DAYS.between(step.due(), today));
-        UUID id = idOf(step, coordinationId);
         LocalizedString title = step.title() == null ? names.get(step.subject()) : step.title();
         return new Due(
-                id,
+                idOf(step, coordinationId),
                 step.kind(),
                 new Named(step.subject(), title),
                 step.organisations().stream()
@@ -274,7 +290,8 @@ public final class DueQuery {
                 suggestion,
                 Audience.parse(step.audience()).scope(),
                 Reminding.recipients(step),
-                reminded.get(id));
+                alike,
+                reminded);
     }
 
     private MongoCollection<Document> due() {

@@ -35,11 +35,15 @@ final class MembershipDue {
         });
     }
 
-    /** A view of the past may lack the admission; nobody waits for the next confirmation then. */
+    /**
+     * A view of the past may lack the admission; nobody waits for the next confirmation then. An older confirmation that is entered afterwards
+     * changes nothing, not even since when the record knows of the last one.
+     */
     static Stream<Change> confirmed(UUID member, LocalDate day, StoredEvent event) {
         return change(member, event, document -> {
-            if (document.containsKey(CONFIRMED)) {
-                Steps.later(document, CONFIRMED, day);
+            LocalDate last = Values.read(document.get(CONFIRMED), LocalDate.class);
+            if (last != null && day.isAfter(last)) {
+                document.put(CONFIRMED, day.toString());
                 document.put(KNOWN, Brussels.dayAt(event.recordedAt()).toString());
             }
         });

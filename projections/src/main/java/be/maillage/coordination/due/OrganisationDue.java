@@ -52,6 +52,8 @@ final class OrganisationDue {
             case OrganisationEvent.ServiceOffered ignored -> Stream.empty();
             case OrganisationEvent.ServiceChanged ignored -> Stream.empty();
             case OrganisationEvent.ServiceWithdrawn ignored -> Stream.empty();
+            case OrganisationEvent.ContactPersonNamed ignored -> Stream.empty();
+            case OrganisationEvent.OrganisationsToldApart ignored -> Stream.empty();
             case OrganisationEvent.OpeningHoursSet ignored -> Stream.empty();
             case OrganisationEvent.VisitHosted ignored -> Stream.empty();
         };

@@ -51,7 +51,7 @@ public final class OverviewProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -125,13 +125,13 @@ public final class OverviewProjector implements Projector {
                         event,
                         new Charter(e.version(), e.language(), e.objectives(), e.principles(), on));
             case AdmissionPolicySet e ->
-                Parts.set(
+                policy(
                         document,
                         ADMISSION,
                         event,
                         new Admission(e.policy(), e.charterRequired(), e.reconfirmEveryMonths()));
-            case ElectedOfficialsPolicySet e -> Parts.set(document, OFFICIALS, event, e.policy());
-            case SituationsPolicySet e -> Parts.set(document, SITUATIONS, event, e.allowed());
+            case ElectedOfficialsPolicySet e -> policy(document, OFFICIALS, event, e.policy());
+            case SituationsPolicySet e -> policy(document, SITUATIONS, event, e.allowed());
             case PriorityThemesSet e -> themes(document, e, event);
             case CoordinatorAppointed e -> appoint(document, e, event);
             case CoordinatorMandateEnded e -> document.put(MANDATES, ended(document, e.personId(), on, -1));
@@ -160,6 +160,17 @@ public final class OverviewProjector implements Projector {
     private static void carrier(Map<String, Object> document, @Nullable Carrier carrier, StoredEvent event) {
         if (carrier != null) {
             Parts.set(document, CARRIER, event, carrier);
+        }
+    }
+
+    /** A policy of an earlier date, entered afterwards, does not replace a later one. */
+    private static void policy(Map<String, Object> document, String part, StoredEvent event, Object policy) {
+        BusinessDate on = event.event().told().on();
+        BusinessDate known = Values.read(Values.map(document.get(part)).get("on"), BusinessDate.class);
+        if (known == null || !on.surelyBefore(known)) {
+            Map<String, Object> dated = Parts.part(event, policy);
+            dated.put("on", on.toString());
+            document.put(part, dated);
         }
     }
 

@@ -100,6 +100,13 @@ record Board(Document document, Reader reader) {
                 .findFirst();
     }
 
+    /** The one that takes its place for this reader: whoever may not read the very next reads of a later one. */
+    Optional<Held.Print> after(int number) {
+        return prints().stream()
+                .filter(print -> print.edition().number() > number)
+                .findFirst();
+    }
+
     private boolean isOlderThanSixYears(LocalDate today) {
         return latest().map(Held.Print::on)
                 .orElse(launch().on())

@@ -20,7 +20,9 @@ final class Prints {
                 board.id(),
                 edition.number(),
                 edition.supersedes(),
-                board.print(edition.number() + 1).isPresent() ? edition.number() + 1 : null,
+                board.after(edition.number())
+                        .map(later -> later.edition().number())
+                        .orElse(null),
                 edition.title(),
                 edition.audience(),
                 print.on(),

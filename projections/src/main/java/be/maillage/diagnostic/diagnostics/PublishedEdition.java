@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An edition as it was published, complete in itself.
  *
  * @param supersedes the number of the edition before it
- * @param supersededBy the number of the edition after it, when the reader may read that one
+ * @param supersededBy the number of the next edition that the reader may read
  * @param findings the ranked needs in their order, then everything else in the order it was recorded
  * @param digest SHA-256 of {@code canonical} in UTF-8, in hexadecimal, as it was computed at publication
  * @param canonical the edition in its canonical form, JSON by RFC 8785: whoever hashes this very text and finds the digest knows that nothing

@@ -40,6 +40,8 @@ record NeedDocument(Map<String, Object> document, StoredEvent event) {
     static final String AUDIENCE = "audience";
     /** Whether a public edition holds it. */
     static final String PUBLISHED = "published";
+    /** Its theme in the latest public edition: what it is by now, nobody outside may find out by asking for themes. */
+    static final String PUBLISHED_THEME = "publishedTheme";
 
     /** How it reads. */
     record Said(
@@ -104,9 +106,18 @@ record NeedDocument(Map<String, Object> document, StoredEvent event) {
         Map<String, Object> print =
                 Values.record(new Print(key, event.metadata().audience().toString(), edition));
         document.put(EDITIONS, Parts.with(document.get(EDITIONS), other -> key.equals(other.get("key")), print));
-        if (event.metadata().audience().equals(Audience.PUBLIC)
-                && finding.kind().isNeed()) {
+        if (event.metadata().audience().equals(Audience.PUBLIC)) {
+            publiclyKnown(finding);
+        }
+    }
+
+    private void publiclyKnown(PublishedFinding finding) {
+        if (finding.kind().isNeed()) {
             document.put(PUBLISHED, true);
+        }
+        document.remove(PUBLISHED_THEME);
+        if (finding.theme() != null) {
+            document.put(PUBLISHED_THEME, finding.theme().name());
         }
     }
 

@@ -3,6 +3,7 @@ package be.maillage.diagnostic.needs;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 
 import be.maillage.history.Audience;
@@ -76,7 +77,11 @@ public final class NeedQuery {
         all.add(exists(NeedDocument.SAID));
         all.add(or(and(open, eq(NeedDocument.LISTED, true)), eq(NeedDocument.PUBLISHED, true)));
         if (filter.theme() != null) {
-            all.add(eq(NeedDocument.SAID + ".theme", filter.theme().name()));
+            all.add(or(
+                    and(open, eq(NeedDocument.SAID + ".theme", filter.theme().name())),
+                    and(
+                            nor(open),
+                            eq(NeedDocument.PUBLISHED_THEME, filter.theme().name()))));
         }
         if (filter.answered() != null) {
             all.add(and(open, eq(NeedDocument.ANSWERED, filter.answered() == Answered.YES)));

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.Answer;
+import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.Pair.Agreed;
@@ -190,7 +191,7 @@ public final class ContinuumQuery {
 
     /** @return empty when nothing was said of such a pair that the reader may see */
     public Mono<Pair> byId(Reader reader, UUID coordinationId, UUID pairId, LocalDate today) {
-        return Mono.from(pairs().find(and(eq("_id", pairId.toString()), visible(reader, coordinationId))))
+        return said(reader, coordinationId, pairId)
                 .flatMap(document -> named(reader, coordinationId, List.of(document), today))
                 .switchIfEmpty(Mono.defer(() ->
                         reader.mayReadPair(pairId) ? observed(reader, coordinationId, pairId, today) : Mono.empty()))
@@ -203,6 +204,29 @@ public final class ContinuumQuery {
             List<Document> found = known.byId(pairId);
             return found.isEmpty() ? Mono.empty() : named(reader, coordinationId, found, today, known.involvements());
         });
+    }
+
+    /**
+     * Everything that history shows of a pair, oldest first, as far as the reader may know of it: what {@link Pair.Held} counts and lists in part.
+     *
+     * @param level keeps what shows this level; null keeps all
+     * @return empty when there is no such pair that the reader may see
+     */
+    public Mono<Page<Testimony>> evidence(
+            Reader reader, UUID coordinationId, UUID pairId, @Nullable ContinuumLevel level, Paging paging) {
+        return said(reader, coordinationId, pairId)
+                .switchIfEmpty(Mono.defer(() -> reader.mayReadPair(pairId)
+                        ? observedPairs(coordinationId)
+                                .flatMap(known -> Mono.justOrEmpty(
+                                        known.byId(pairId).stream().findFirst()))
+                        : Mono.empty()))
+                .zipWith(involvements.of(coordinationId))
+                .map(found ->
+                        Signs.of(found.getT1(), found.getT2()).asSeenBy(reader).page(level, paging));
+    }
+
+    private Mono<Document> said(Reader reader, UUID coordinationId, UUID pairId) {
+        return Mono.from(pairs().find(and(eq("_id", pairId.toString()), visible(reader, coordinationId))));
     }
 
     /** The partners of those of the given pairs of which anything was said, in one query. For joining; the caller has checked the reader. */

@@ -12,7 +12,12 @@ import be.maillage.duo.involvement.Trace;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Reader;
+import be.maillage.readmodel.BadCursor;
+import be.maillage.readmodel.Cursor;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.Values;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -48,6 +54,10 @@ record Signs(List<Sign> all) {
 
         Evidence evidence() {
             return new Evidence(position, type, on, on.precision(), gathering);
+        }
+
+        Testimony testimony() {
+            return new Testimony(level, position, type, on, on.precision(), gathering);
         }
 
         Sign knownTo(Reader reader) {
@@ -130,6 +140,44 @@ record Signs(List<Sign> all) {
                 signs.size(),
                 signs.size() - known.size(),
                 known.subList(Math.max(0, known.size() - MOST_LISTED), known.size()));
+    }
+
+    /** @throws be.maillage.readmodel.BadCursor for a cursor of another list */
+    Page<Testimony> page(@Nullable ContinuumLevel level, Paging paging) {
+        List<Sign> kept = all.stream()
+                .filter(sign -> sign.known() && (level == null || sign.level() == level))
+                .toList();
+        long before = paging.cursor() == null
+                ? 0
+                : kept.stream().filter(upTo(paging.cursor())).count();
+        List<Testimony> part = kept.stream()
+                .skip(before)
+                .limit(paging.limit())
+                .map(Sign::testimony)
+                .toList();
+        return new Page<>(
+                part,
+                kept.size(),
+                before + part.size() < kept.size()
+                        ? Cursor.at(
+                                part.getLast().on().toString(),
+                                Long.toString(part.getLast().position()))
+                        : null);
+    }
+
+    /** Those that come no later than where a page ended. */
+    private static Predicate<Sign> upTo(String cursor) {
+        List<String> keys = Cursor.read(cursor, 2);
+        try {
+            BusinessDate on = BusinessDate.parse(keys.get(0));
+            long position = Long.parseLong(keys.get(1));
+            return sign -> {
+                int byDate = sign.on().compareTo(on);
+                return byDate < 0 || byDate == 0 && sign.position() <= position;
+            };
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new BadCursor();
+        }
     }
 
     /** The latest day that one of them may have been. */

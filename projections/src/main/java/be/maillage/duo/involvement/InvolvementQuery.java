@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.ne;
 
+import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.readmodel.ReadModels;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.UUID;
@@ -16,21 +17,22 @@ import reactor.core.publisher.Mono;
 public final class InvolvementQuery {
 
     private final ReadModels models;
+    private final DirectoryQuery directory;
 
     public InvolvementQuery(ReadModels models) {
         this.models = models;
+        this.directory = new DirectoryQuery(models);
     }
 
-    /** All of a coordination, in one query. */
+    /** All of a coordination, in two queries. */
     public Mono<Involvements> of(UUID coordinationId) {
         return Flux.from(gatherings()
                         .find(and(
                                 eq("coordinationId", coordinationId.toString()),
                                 exists(Gathering.ORGANISATIONS),
                                 ne(Gathering.CANCELLED, true))))
-                .map(KnownGathering::new)
                 .collectList()
-                .map(Involvements::new);
+                .zipWith(directory.merges(coordinationId), Involvements::new);
     }
 
     private MongoCollection<Document> gatherings() {

@@ -1,6 +1,7 @@
 package be.maillage.duo.involvement;
 
 import be.maillage.duo.Partners;
+import be.maillage.organisation.directory.Merges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,14 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 
-/** What the organisations of a coordination did together, for any two of them. */
+/**
+ * What the organisations of a coordination did together, for any two of them. Entries that were merged are one organisation: what was done under the
+ * name of one was done by it, whichever of its names is asked for.
+ */
 public final class Involvements {
 
+    private final Merges merges;
     private final Map<UUID, List<KnownGathering>> byOrganisation = new HashMap<>();
 
-    Involvements(List<KnownGathering> gatherings) {
-        for (KnownGathering gathering : gatherings) {
+    Involvements(List<Document> gatherings, Merges merges) {
+        this.merges = merges;
+        for (Document document : gatherings) {
+            KnownGathering gathering = new KnownGathering(document, merges);
             gathering
                     .organisations()
                     .forEach(organisation -> byOrganisation
@@ -24,8 +32,12 @@ public final class Involvements {
         }
     }
 
-    /** What the two did together, oldest first. */
-    public List<Trace> between(Partners partners) {
+    /** What the two did together, oldest first; nothing when they are one by now. */
+    public List<Trace> between(Partners asked) {
+        Partners partners = new Partners(merges.remaining(asked.first()), merges.remaining(asked.second()));
+        if (partners.first().equals(partners.second())) {
+            return List.of();
+        }
         List<KnownGathering> first = byOrganisation.getOrDefault(partners.first(), List.of());
         List<KnownGathering> second = byOrganisation.getOrDefault(partners.second(), List.of());
         boolean shorter = first.size() <= second.size();

@@ -6,6 +6,7 @@ import be.maillage.duo.involvement.Gathering.Pursuit;
 import be.maillage.duo.involvement.Gathering.Source;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
+import be.maillage.organisation.directory.Merges;
 import be.maillage.readmodel.Values;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,32 @@ final class KnownGathering {
     private final @Nullable BusinessDate day;
     private final @Nullable BusinessDate closed;
 
-    KnownGathering(Map<String, Object> document) {
+    KnownGathering(Map<String, Object> document, Merges merges) {
         String documentId = String.valueOf(document.get("_id"));
         id = UUID.fromString(documentId.substring(documentId.indexOf('/') + 1));
         kind = Values.required(document.get(Gathering.KIND), GatheringKind.class);
-        entries = Gathering.entries(document).stream().collect(Collectors.groupingBy(Entry::organisation));
+        entries = Gathering.entries(document).stream()
+                .map(entry -> today(entry, merges))
+                .collect(Collectors.groupingBy(Entry::organisation));
         sources = Values.list(document.get(Gathering.SOURCES), Source.class).stream()
                 .collect(Collectors.toMap(Source::position, source -> source));
-        organisations = Set.copyOf(Values.list(document.get(Gathering.ORGANISATIONS), UUID.class));
+        organisations = Values.list(document.get(Gathering.ORGANISATIONS), UUID.class).stream()
+                .map(merges::remaining)
+                .collect(Collectors.toUnmodifiableSet());
         pursuits = Gathering.pursuits(document);
         reports = Values.list(document.get(Gathering.REPORTS), Long.class);
         day = Values.read(document.get(Gathering.DAY), BusinessDate.class);
         closed = Values.read(document.get(Gathering.CLOSED), BusinessDate.class);
+    }
+
+    private static Entry today(Entry entry, Merges merges) {
+        UUID with = entry.with();
+        return new Entry(
+                merges.remaining(entry.organisation()),
+                entry.at(),
+                with == null ? null : merges.remaining(with),
+                entry.part(),
+                entry.until());
     }
 
     Set<UUID> organisations() {

@@ -6,6 +6,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ConvergenceRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.DivergenceRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisClosed;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
@@ -20,6 +21,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent.NarrativesChosen;
 import be.maillage.groupanalysis.GroupAnalysisEvent.NarratorReacted;
 import be.maillage.groupanalysis.GroupAnalysisEvent.PerspectiveRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.QuestionRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ResultsCarried;
 import be.maillage.groupanalysis.GroupAnalysisEvent.SittingHeld;
 import be.maillage.groupanalysis.GroupAnalysisEvent.StakesStated;
@@ -142,6 +144,8 @@ public final class AnalysisProjector implements Projector {
             case GroupAnalysisOpened e -> opened(document, e, event);
             case GroupComposed e ->
                 document.put(GROUP, Values.record(new Group(e.facilitator(), e.rapporteur(), e.participants())));
+            case FacilitatorReplaced e -> led(document, e.facilitator(), null);
+            case RapporteurReplaced e -> led(document, null, e.rapporteur());
             case SittingHeld e ->
                 put(
                         document,
@@ -221,6 +225,21 @@ public final class AnalysisProjector implements Projector {
                         e.participants(),
                         e.diagnosticId(),
                         e.told().on())));
+    }
+
+    /** Null leaves whoever does it now; before the opening there is nobody to leave. */
+    private static void led(Map<String, Object> document, @Nullable UUID facilitator, @Nullable UUID rapporteur) {
+        Object led = document.get(GROUP);
+        if (led == null) {
+            return;
+        }
+        Group group = Values.required(led, Group.class);
+        document.put(
+                GROUP,
+                Values.record(new Group(
+                        facilitator == null ? group.facilitator() : facilitator,
+                        rapporteur == null ? group.rapporteur() : rapporteur,
+                        group.participants())));
     }
 
     private static void closed(Map<String, Object> document, GroupAnalysisClosed e) {

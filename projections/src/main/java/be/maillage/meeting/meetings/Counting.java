@@ -4,6 +4,7 @@ import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.meeting.MeetingTime;
 import be.maillage.meeting.Presence;
 import be.maillage.meeting.Presence.Status;
+import be.maillage.meeting.Presences;
 import be.maillage.meeting.meetings.Attendance.Count;
 import be.maillage.meeting.meetings.Attendance.Hours;
 import be.maillage.meeting.meetings.Attendance.Line;
@@ -30,7 +31,8 @@ record Counting(List<Noted> noted, Summaries summaries) {
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     Attendance attendance(@Nullable Integer residents, MeetingTime time, Convened convened) {
-        List<Presence> there = there();
+        List<Presence> there =
+                Presences.persons(noted.stream().map(Noted::presence).toList());
         Set<UUID> present = organisations(Status.PRESENT);
         Set<UUID> excused = organisations(Status.EXCUSED);
         excused.removeAll(present);
@@ -42,27 +44,6 @@ record Counting(List<Noted> noted, Summaries summaries) {
                 byCategory(there),
                 residents,
                 hours(there.size(), time, convened.informalMinutes()));
-    }
-
-    /** Each person once: who sits for two organisations has two lines, and a line without a person says nothing new beside one with a name. */
-    private List<Presence> there() {
-        Set<UUID> withNames = noted.stream()
-                .map(Noted::presence)
-                .filter(it -> it.status() == Status.PRESENT && it.personId() != null)
-                .map(Presence::organisationId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<Object, Presence> each = new LinkedHashMap<>();
-        for (Noted one : noted) {
-            Presence it = one.presence();
-            UUID person = it.personId();
-            UUID organisation = it.organisationId();
-            boolean said = person == null && organisation != null && withNames.contains(organisation);
-            if (it.status() == Status.PRESENT && !said) {
-                each.putIfAbsent(person != null ? person : organisation != null ? organisation : it, it);
-            }
-        }
-        return List.copyOf(each.values());
     }
 
     private Set<UUID> organisations(Status status) {

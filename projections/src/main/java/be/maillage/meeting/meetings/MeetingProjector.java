@@ -83,7 +83,7 @@ public final class MeetingProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -152,7 +152,10 @@ public final class MeetingProjector implements Projector {
             }
             case MeetingCancelled e -> Parts.set(document, CANCELLED, event, new Cancellation(on, e.reason()));
             case GuestInvited e -> add(document, GUESTS, event, e.guest());
-            case CheckInOpened ignored -> Parts.set(document, CHECK_IN, event, on);
+            case CheckInOpened e -> {
+                Parts.set(document, CHECK_IN, event, on);
+                document.put(Door.LOCK, Door.lock(e.secretHash()));
+            }
             case AttendanceRecorded e -> AttendanceFold.record(document, e, event);
             case MeetingHeld e -> {
                 Parts.set(document, HELD, event, e.actual());

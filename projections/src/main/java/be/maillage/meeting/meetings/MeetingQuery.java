@@ -24,6 +24,7 @@ import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -126,6 +127,18 @@ public final class MeetingQuery {
                             actions.ofMeeting(reader, coordinationId, meetingId, today))
                     .map(all -> parts.answer(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
         });
+    }
+
+    /**
+     * What a link for checking in leads to, whoever holds it.
+     *
+     * @param now the moment of asking, local to Brussels
+     */
+    public Mono<MeetingByLink> byLink(UUID coordinationId, UUID meetingId, String secret, LocalDateTime now) {
+        Bson one = and(eq("_id", meetingId.toString()), of(coordinationId), exists(MeetingProjector.CONVENED));
+        return Mono.from(meetings().find(one))
+                .map(document -> Door.open(document, secret, now))
+                .defaultIfEmpty(MeetingByLink.NONE);
     }
 
     private MongoCollection<Document> meetings() {

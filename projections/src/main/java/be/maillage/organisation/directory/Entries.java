@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months after how many months a membership must be confirmed
  * @param names of the organisations that {@link #mentioned} in the documents
+ * @param merges of the whole directory
  */
-record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedString> names) {
+record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedString> names, Merges merges) {
 
     /** After this, an entry that nobody verified is stale, and what nobody confirmed is old. */
     static final int FRESH_MONTHS = 12;
@@ -73,10 +74,10 @@ record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedSt
                 freshness(verified),
                 Parts.value(document, DirectoryProjector.CLOSED, BusinessDate.class, reader),
                 workingCulture(document),
-                reader.roles().isEmpty() ? null : profile.contactPerson(),
+                Parts.value(document, DirectoryProjector.CONTACT_PERSON, UUID.class, reader),
                 representatives(document),
                 mergedInto(document),
-                mergedFrom(document));
+                merges.absorbed(UUID.fromString(document.getString("id"))));
     }
 
     private @Nullable List<WarmInformation> workingCulture(Document document) {
@@ -111,14 +112,6 @@ record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedSt
     private @Nullable Named mergedInto(Document document) {
         Merged merged = Parts.value(document, DirectoryProjector.MERGED, Merged.class, reader);
         return merged == null ? null : named(merged.into());
-    }
-
-    private List<Named> mergedFrom(Document document) {
-        return Parts.parts(document.get(DirectoryProjector.ABSORBED), reader).stream()
-                .map(part -> new Named(
-                        Values.required(part.get("id"), UUID.class),
-                        Values.required(part.get("value"), LocalizedString.class)))
-                .toList();
     }
 
     private Named named(UUID id) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param entries the two, by name
  * @param reasons why one may think so, the strongest first
+ * @param toldApart whether somebody made sure that they are two organisations
  */
-public record LikelyDuplicate(List<Named> entries, List<Reason> reasons) {
+public record LikelyDuplicate(List<Named> entries, List<Reason> reasons, boolean toldApart) {
 
     /** From the strongest to the weakest. */
     public enum Reason {

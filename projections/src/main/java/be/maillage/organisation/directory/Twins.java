@@ -29,18 +29,29 @@ final class Twins {
     private static final Set<String> EMPTY_WORDS =
             Set.of("asbl", "vzw", "aisbl", "ivzw", "les", "des", "van", "het", "een", "service", "dienst");
 
-    /** An open entry. */
-    record Candidate(UUID id, Profile profile) {
+    /**
+     * An open entry.
+     *
+     * @param former what the entries that live on in it were called
+     * @param others the entries from which it was told apart
+     */
+    record Candidate(UUID id, Profile profile, List<LocalizedString> former, Set<UUID> others) {
 
         Set<String> names() {
-            return profile.names().byLanguage().values().stream()
+            return Stream.concat(Stream.of(profile.names()), former.stream())
+                    .flatMap(names -> names.byLanguage().values().stream())
                     .map(Folding::fold)
                     .collect(Collectors.toUnmodifiableSet());
         }
     }
 
     /** A pair of candidates, in the order of their names and ids. */
-    private record Two(Candidate first, Candidate second) {}
+    private record Two(Candidate first, Candidate second) {
+
+        boolean toldApart() {
+            return first.others().contains(second.id()) || second.others().contains(first.id());
+        }
+    }
 
     private static final Comparator<Candidate> BY_NAME = Comparator.<Candidate, String>comparing(
                     candidate -> Folding.fold(candidate.profile().names().in("fr")))
@@ -66,7 +77,8 @@ final class Twins {
         return twins.found.entrySet().stream()
                 .map(two -> new LikelyDuplicate(
                         List.of(named(two.getKey().first()), named(two.getKey().second())),
-                        List.copyOf(two.getValue())))
+                        List.copyOf(two.getValue()),
+                        two.getKey().toldApart()))
                 .toList();
     }
 

@@ -77,6 +77,8 @@ public final class ResourceProjector implements Projector {
             case ServiceOffered ignored -> null;
             case ServiceChanged ignored -> null;
             case ServiceWithdrawn ignored -> null;
+            case ContactPersonNamed ignored -> null;
+            case OrganisationsToldApart ignored -> null;
             case OpeningHoursSet ignored -> null;
             case DirectoryEntryVerified ignored -> null;
             case WorkingCultureShared ignored -> null;
@@ -123,6 +125,8 @@ public final class ResourceProjector implements Projector {
             case ServiceOffered ignored -> {}
             case ServiceChanged ignored -> {}
             case ServiceWithdrawn ignored -> {}
+            case ContactPersonNamed ignored -> {}
+            case OrganisationsToldApart ignored -> {}
             case OpeningHoursSet ignored -> {}
             case DirectoryEntryVerified ignored -> {}
             case WorkingCultureShared ignored -> {}

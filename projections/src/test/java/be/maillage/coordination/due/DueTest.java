@@ -133,6 +133,34 @@ class DueTest {
     }
 
     @Test
+    void an_older_confirmation_entered_late_hides_no_reminder_of_what_was_known_in_time() {
+        given.recordedOn(LocalDate.of(2020, 1, 2)).event(admitted(AMO, "2020-01-01"));
+        LocalDate late = LocalDate.of(2022, 3, 1);
+        assertThat(remindable(late, 30)).hasSize(1);
+
+        given.recordedOn(late).event(new MembershipConfirmed(AMO, told("2019-05-01")));
+        assertThat(remindable(late, 30)).hasSize(1);
+    }
+
+    @Test
+    void what_is_due_together_says_how_many_it_is_also_where_a_page_ends() {
+        for (int i = 0; i < 5; i++) {
+            given.event(admitted(id(60 + i), i < 3 ? "2020-01-01" : "2021-01-01"));
+        }
+        Page<Due> first = query.list(COORDINATOR, HERE, DueQuery.Filter.USUAL, new Paging(null, 2), TODAY)
+                .block();
+        assertThat(first.items()).extracting(Due::alike).containsExactly(3, 3);
+        Page<Due> second = query.list(COORDINATOR, HERE, DueQuery.Filter.USUAL, new Paging(first.next(), 2), TODAY)
+                .block();
+        assertThat(second.items()).extracting(Due::alike).containsExactly(3, 2);
+        assertThat(list(COORDINATOR, new DueQuery.Filter(null, null, id(62)), TODAY)
+                        .items())
+                .as("of those that were asked for")
+                .extracting(Due::alike)
+                .containsExactly(1);
+    }
+
+    @Test
     void who_left_owes_nothing_and_who_came_back_begins_anew() {
         given.event(admitted(AMO, "2020")).event(new MembershipWithdrawn(AMO, null, told("2022")));
         assertThat(kinds(COORDINATOR, TODAY)).isEmpty();
@@ -407,6 +435,24 @@ class DueTest {
                 .as("what the record knew before it fell due, however late one looks")
                 .extracting(remindable -> remindable.obligation().subject())
                 .containsExactly(id(12));
+    }
+
+    /** The record learns of everything here on 20 November 2026. */
+    @Test
+    void a_reminder_goes_out_from_a_week_before_until_a_month_after_and_later_only_of_what_was_known_in_time() {
+        given.event(new DirectoryEntryVerified(id(60), told("2025-11-27")))
+                .event(new DirectoryEntryVerified(id(61), told("2025-11-28")))
+                .event(new DirectoryEntryVerified(id(62), told("2025-10-21")))
+                .event(new DirectoryEntryVerified(id(63), told("2025-10-20")))
+                .event(new DirectoryEntryVerified(id(64), told("2025-11-20")));
+
+        assertThat(remindable(TODAY, 30))
+                .extracting(remindable -> remindable.obligation().subject())
+                .containsExactly(id(62), id(64), id(60));
+        assertThat(remindable(LocalDate.of(2030, 1, 1), 30))
+                .as("what the record learned on its very day was known in time")
+                .extracting(remindable -> remindable.obligation().subject())
+                .containsExactly(id(64), id(60), id(61));
     }
 
     /** A view of the past may lack what came before. */

@@ -118,6 +118,27 @@ class OverviewTest {
     }
 
     @Test
+    void a_policy_that_is_told_late_does_not_take_the_place_of_a_later_one() {
+        given.event(founded(HERE, "Basse-Meuse"))
+                .event(new AdmissionPolicySet(AdmissionPolicy.INVITATION, true, 12, told("2015")))
+                .event(new AdmissionPolicySet(AdmissionPolicy.OPEN, true, 36, told("2006")))
+                .event(new SituationsPolicySet(false, told("2015")))
+                .event(new SituationsPolicySet(true, told("2006")))
+                .event(new ElectedOfficialsPolicySet(ElectedOfficialsPolicy.GUEST, told("2015")))
+                .event(new ElectedOfficialsPolicySet(ElectedOfficialsPolicy.CHAIR, told("2006")));
+
+        Coordination inForce = query.byId(MEMBER, HERE).block();
+        assertThat(inForce.admissionPolicy()).isEqualTo(AdmissionPolicy.INVITATION);
+        assertThat(inForce.reconfirmEveryMonths()).isEqualTo(12);
+        assertThat(inForce.situationsAllowed()).isFalse();
+        assertThat(inForce.electedOfficialsPolicy()).isEqualTo(ElectedOfficialsPolicy.GUEST);
+
+        given.event(new SituationsPolicySet(true, told("2015")));
+        assertThat(query.byId(MEMBER, HERE).block().situationsAllowed()).isTrue();
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
     void all_are_listed_by_name_page_after_page() {
         List<String> names = List.of("Zénith", "Étoile", "Basse-Meuse", "Écluse", "etoile");
         for (int i = 0; i < names.size(); i++) {

@@ -274,6 +274,12 @@ class DiagnosticsTest {
         assertThat(board(DiagnosticQuery.Filter.STANDING).items())
                 .extracting(BoardFinding::id, BoardFinding::editions)
                 .contains(tuple(HEALTH, List.of(2)), tuple(HOUSING, List.of(1)));
+        given.event(published(
+                3, EditionAudience.PUBLIC, "2019", published(HEALTH, need("Se soigner", Theme.HEALTH), null)));
+        assertThat(query.edition(Reader.PUBLIC, HERE, DIAGNOSTIC, 1).block().supersededBy())
+                .isEqualTo(3);
+        assertThat(query.edition(MEMBER, HERE, DIAGNOSTIC, 1).block().supersededBy())
+                .isEqualTo(2);
     }
 
     @Test

@@ -220,6 +220,10 @@ class NeedsTest {
         assertThat(seen.statement()).isEqualTo(fr("Se loger"));
         assertThat(seen.theme()).isEqualTo(Theme.HOUSING);
         assertThat(seen.firstSeen()).isEqualTo(BusinessDate.parse("2014-04-04"));
+        assertThat(publicly(Theme.HOUSING)).containsExactly(HOUSING);
+        assertThat(publicly(Theme.FOOD)).as("what it is about by now").isEmpty();
+        assertThat(ids(Theme.FOOD, null, null)).containsExactly(HOUSING);
+        assertThat(ids(Theme.HOUSING, null, null)).isEmpty();
         assertThat(seen.relays()).isEmpty();
         assertThat(seen.answered()).isNull();
         assertThat(seen.open()).isNull();
@@ -228,8 +232,20 @@ class NeedsTest {
                 .isEmpty();
         given.event(
                 Audience.MEMBERS,
-                published(2, EditionAudience.MEMBERS, "2018", published(HEALTH, need("Se soigner", Theme.HEALTH), 1)));
+                published(
+                        2,
+                        EditionAudience.MEMBERS,
+                        "2018",
+                        published(HEALTH, need("Se soigner", Theme.HEALTH), 1),
+                        published(HOUSING, need("Secret", Theme.FOOD), 2)));
+        assertThat(list(Reader.PUBLIC, NeedQuery.Filter.ALL).items())
+                .extracting(Need::statement, need -> need.editions().size())
+                .containsExactly(tuple(fr("Se loger"), 1));
         assertThat(list(Reader.PUBLIC, NeedQuery.Filter.ALL).total()).isOne();
+        given.event(published(3, EditionAudience.PUBLIC, "2019", published(HOUSING, need("Manger", Theme.FOOD), 1)));
+        assertThat(publicly(Theme.FOOD)).containsExactly(HOUSING);
+        assertThat(publicly(Theme.HOUSING)).isEmpty();
+        given.andAReplayGivesTheSame();
     }
 
     @Test
@@ -262,6 +278,12 @@ class NeedsTest {
                 .block()
                 .items()
                 .getFirst();
+    }
+
+    private List<UUID> publicly(Theme theme) {
+        return list(Reader.PUBLIC, new NeedQuery.Filter(theme, null, null)).items().stream()
+                .map(Need::id)
+                .toList();
     }
 
     private List<UUID> ids(@Nullable Theme theme, NeedQuery.@Nullable Answered answered, Need.@Nullable State state) {

@@ -16,6 +16,7 @@ import static be.maillage.readmodel.Given.MEMBER;
 import static be.maillage.readmodel.Given.id;
 import static be.maillage.readmodel.Given.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.maillage.coordination.Confidentiality;
@@ -30,9 +31,11 @@ import be.maillage.diagnostic.Finding;
 import be.maillage.diagnostic.FindingKind;
 import be.maillage.diagnostic.FindingSource;
 import be.maillage.duo.Answer;
+import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.DuoEvent.DuoEnded;
 import be.maillage.duo.DuoEvent.DuoPresented;
 import be.maillage.duo.DuoEvent.DuoPublished;
+import be.maillage.duo.Pairing;
 import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.ContinuumQuery.Filter;
 import be.maillage.duo.continuum.Pair.Agreed;
@@ -52,8 +55,12 @@ import be.maillage.meeting.MeetingEvent.MeetingCancelled;
 import be.maillage.meeting.MeetingEvent.MeetingHeld;
 import be.maillage.meeting.MeetingTime;
 import be.maillage.meeting.Presence;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.Theme;
+import be.maillage.readmodel.BadCursor;
+import be.maillage.readmodel.Cursor;
 import be.maillage.readmodel.Given;
+import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import be.maillage.subgroup.Framing;
@@ -67,6 +74,7 @@ import be.maillage.subgroup.SubgroupKind;
 import be.maillage.subgroup.SubgroupOutcome;
 import be.maillage.subgroup.WorkCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +124,31 @@ class EvidenceTest {
                 .extracting(point -> point.on() + " " + point.kind() + " " + point.level())
                 .containsExactly("2026-01-10 OBSERVED PARALLEL");
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void what_was_done_under_the_name_of_an_entry_that_was_merged_is_shown_under_both() {
+        admitted(AMO, PLANNING);
+        attended(id(301), "2012-01-10", OTHER, PLANNING).attended(id(302), "2026-03-10", AMO, PLANNING);
+        given.event(new InformationRelayed(id(330), OTHER, PLANNING, null, told("2012-02-01")))
+                .event(Pairing.registered(AMO, "AMO Reliance"))
+                .event(Pairing.registered(OTHER, "Reliance"))
+                .event(says(new Partners(OTHER, PLANNING), PLANNING, 20, "2012", Answer.PARALLEL, null))
+                .event(new OrganisationMerged(OTHER, AMO, LocalizedString.fr("Reliance"), WORDS, told("2014")));
+
+        Pair today = pair(COORDINATOR);
+        Pair former = query.byId(COORDINATOR, HERE, new Partners(OTHER, PLANNING).pairId(HERE), TODAY)
+                .block();
+
+        assertThat(today.observed().level()).isEqualTo(INFORMATION_EXCHANGE);
+        assertThat(today.observed().held().getLast().evidence())
+                .containsExactly(evidence(3, "2012-01-10", id(301)), evidence(4, "2026-03-10", id(302)));
+        assertThat(former.observed()).isEqualTo(today.observed());
+        assertThat(former.partners()).extracting(Named::names).contains(LocalizedString.fr("AMO Reliance (Reliance)"));
+        assertThat(query.byId(COORDINATOR, HERE, new Partners(AMO, OTHER).pairId(HERE), TODAY)
+                        .blockOptional())
+                .as("it has nothing to do with itself")
+                .isEmpty();
     }
 
     @Test
@@ -343,6 +376,77 @@ class EvidenceTest {
     }
 
     @Test
+    void an_auditor_reaches_every_event_of_a_pair_page_by_page_and_by_level() {
+        admitted(AMO, PLANNING);
+        int meetings = Signs.MOST_LISTED + 5;
+        for (int i = 1; i <= meetings; i++) {
+            attended(id(400 + i), "2026-01-%02d".formatted(i), AMO, PLANNING);
+        }
+        given.event(new InformationRelayed(id(330), AMO, PLANNING, null, told("2026-01-03")));
+
+        List<Testimony> all = everything(COORDINATOR, null, 4);
+
+        assertThat(pair(COORDINATOR).observed().held().getLast().evidence()).hasSize(Signs.MOST_LISTED);
+        assertThat(all).hasSize(meetings + 1).isSortedAccordingTo(Comparator.comparing(Testimony::on));
+        assertThat(all).extracting(Testimony::position).doesNotHaveDuplicates();
+        assertThat(all.getFirst())
+                .isEqualTo(new Testimony(
+                        PARALLEL,
+                        3,
+                        "meeting.AttendanceRecorded",
+                        BusinessDate.parse("2026-01-01"),
+                        BusinessDate.parse("2026-01-01").precision(),
+                        id(401)));
+        assertThat(everything(COORDINATOR, PARALLEL, 500)).hasSize(meetings);
+        assertThat(everything(COORDINATOR, INFORMATION_EXCHANGE, 500))
+                .extracting(Testimony::gathering)
+                .containsExactly(id(330));
+        assertThat(everything(COORDINATOR, PLURIDISCIPLINARY, 500)).isEmpty();
+        assertThat(evidence(COORDINATOR, PARALLEL, Paging.of(null, 7)).total()).isEqualTo(meetings);
+    }
+
+    /** Two events of one day, and a page that ends between them. */
+    @Test
+    void a_page_of_evidence_ends_anywhere_and_the_next_goes_on_from_there() {
+        admitted(AMO, PLANNING);
+        attended(id(401), "2026-01-10", AMO, PLANNING)
+                .attended(id(402), "2026-01-10", AMO, PLANNING)
+                .attended(id(403), "2026-01", AMO, PLANNING);
+
+        assertThat(everything(COORDINATOR, null, 1)).isEqualTo(everything(COORDINATOR, null, 500));
+        assertThat(everything(COORDINATOR, null, 2)).hasSize(3);
+        for (String wrong : List.of("?", Cursor.at("2026-01-10"), Cursor.at("then", "3"), Cursor.at("2026", "x"))) {
+            assertThatExceptionOfType(BadCursor.class)
+                    .isThrownBy(() -> evidence(COORDINATOR, null, Paging.of(wrong, 1)));
+        }
+    }
+
+    @Test
+    void whoever_may_not_see_a_pair_sees_none_of_its_evidence_and_nobody_what_is_confidential() {
+        admitted(AMO, PLANNING);
+        Audience among = new Audience(Audience.Scope.PARTICIPANTS, MEETING);
+        given.event(among, attendance(MEETING, "2026-01-10", AMO, PLANNING));
+        Reader participant = new Reader(id(3), Set.of(Role.COORDINATOR), Set.of(), Set.of(), Set.of(MEETING));
+
+        assertThat(everything(participant, null, 10))
+                .extracting(Testimony::gathering)
+                .containsExactly(MEETING);
+        assertThat(everything(COORDINATOR, null, 10)).isEmpty();
+        for (Reader other : List.of(MEMBER, Reader.PUBLIC)) {
+            assertThat(query.evidence(other, HERE, PAIR, null, Paging.first()).blockOptional())
+                    .isEmpty();
+        }
+        assertThat(query.evidence(COORDINATOR, HERE, id(99), null, Paging.first())
+                        .blockOptional())
+                .isEmpty();
+
+        given.event(duo("2012", null, true)).event(new DuoPublished(PAIR, told("2013")));
+        assertThat(everything(Reader.PUBLIC, null, 10))
+                .extracting(Testimony::level)
+                .containsExactly(INTERDISCIPLINARY);
+    }
+
+    @Test
     void pairs_of_which_nothing_was_said_are_listed_when_asked_for_and_only_to_those_who_may_read_them() {
         Partners others = new Partners(AMO, OTHER);
         admitted(AMO, PLANNING, OTHER);
@@ -445,6 +549,22 @@ class EvidenceTest {
             assertThat(pair.observed().evidence()).hasSize(Signs.MOST_LISTED);
             assertThat(pair.trend()).hasSize(1);
         });
+    }
+
+    private List<Testimony> everything(Reader reader, @Nullable ContinuumLevel level, int limit) {
+        List<Testimony> all = new ArrayList<>();
+        String next = null;
+        do {
+            Page<Testimony> page = evidence(reader, level, Paging.of(next, limit));
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+            all.addAll(page.items());
+            next = page.next();
+        } while (next != null);
+        return all;
+    }
+
+    private Page<Testimony> evidence(Reader reader, @Nullable ContinuumLevel level, Paging paging) {
+        return query.evidence(reader, HERE, PAIR, level, paging).block();
     }
 
     private EvidenceTest attended(UUID meeting, String on, UUID... organisations) {

@@ -16,6 +16,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent;
 import be.maillage.groupanalysis.GroupAnalysisEvent.AnalysisEvaluated;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ConvergenceRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.DivergenceRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.FacilitatorReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisClosed;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupAnalysisOpened;
 import be.maillage.groupanalysis.GroupAnalysisEvent.GroupComposed;
@@ -30,6 +31,7 @@ import be.maillage.groupanalysis.GroupAnalysisEvent.NarrativesChosen;
 import be.maillage.groupanalysis.GroupAnalysisEvent.NarratorReacted;
 import be.maillage.groupanalysis.GroupAnalysisEvent.PerspectiveRecorded;
 import be.maillage.groupanalysis.GroupAnalysisEvent.QuestionRecorded;
+import be.maillage.groupanalysis.GroupAnalysisEvent.RapporteurReplaced;
 import be.maillage.groupanalysis.GroupAnalysisEvent.ResultsCarried;
 import be.maillage.groupanalysis.GroupAnalysisEvent.SittingHeld;
 import be.maillage.groupanalysis.GroupAnalysisEvent.StakesStated;
@@ -157,6 +159,22 @@ class AnalysesTest {
         assertThat(inside.sittings())
                 .containsExactly(
                         new AnalysisDetail.Sitting(1, NOW.on(), NOW.on().precision(), List.of(NARRATOR)));
+    }
+
+    @Test
+    void whoever_takes_over_stands_in_the_place_of_whoever_led_before() {
+        opened().among(new FacilitatorReplaced(ANALYSIS, id(503), FACILITATOR, NOW));
+        assertThat(inside().facilitator()).isEqualTo(id(503));
+        assertThat(inside().rapporteur()).isEqualTo(RAPPORTEUR);
+
+        among(new RapporteurReplaced(ANALYSIS, id(504), RAPPORTEUR, NOW));
+        known(new StepBegun(ANALYSIS, AnalysisStep.EVALUATION, null, NOW));
+
+        assertThat(inside().facilitator()).isEqualTo(id(503));
+        assertThat(inside().rapporteur()).isEqualTo(id(504));
+        assertThat(inside().participants()).hasSize(6);
+        assertThat(inside().turn()).hasSize(8).endsWith(id(503), id(504));
+        given.andAReplayGivesTheSame();
     }
 
     @Test

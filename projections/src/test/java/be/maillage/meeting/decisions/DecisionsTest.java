@@ -64,6 +64,8 @@ class DecisionsTest {
         assertThat(texts(MEMBER, new Filter("!", null, null))).isEmpty();
         assertThat(texts(MEMBER, new Filter(null, LocalDate.parse("2026-06-19"), null)))
                 .containsExactly("Écoles fermées : écrire à la commune");
+        assertThat(texts(MEMBER, new Filter(null, LocalDate.parse("2026-09-17"), null)))
+                .containsExactly("Écoles fermées : écrire à la commune");
         assertThat(texts(MEMBER, new Filter(null, LocalDate.parse("2025-05-05"), LocalDate.parse("2026-06-18"))))
                 .containsExactly("Une charte", "Ouvrir deux matinées");
         assertThat(query.list(MEMBER, HERE, Filter.ALL, Order.DESCENDING, Paging.of(null, 1))

@@ -54,6 +54,12 @@ class AttendanceTest {
                 .matches(line -> line.status() == PRESENT && line.category() == FIELD_WORKER);
         assertThat(attendance.residents()).isEqualTo(2);
         assertThat(attendance.excused()).isZero();
+
+        given.event(Audience.MEMBERS, attended(MEETING, null, presence(AMO, OTHER, EXCUSED, null, null)));
+
+        assertThat(attendance().excused())
+                .as("of an organisation that somebody else was there for")
+                .isZero();
         given.andAReplayGivesTheSame();
     }
 

@@ -97,6 +97,27 @@ class MinutesTest {
     }
 
     @Test
+    void what_is_added_and_sent_belongs_to_the_minutes_of_its_language() {
+        given.event(approved("fr", "été"))
+                .event(approved("nl", "zomer"))
+                .event(new AddendumAdded(MEETING, id(90), "fr", "Un oubli.", told("2026-09-20")))
+                .event(new AddendumAdded(MEETING, id(93), "nl", "Vergeten.", told("2026-09-20")))
+                .event(new MinutesDistributed(
+                        MEETING, "nl", List.of(MinutesRecipient.COUNCIL), null, told("2026-09-21")));
+
+        assertThat(minutes(MEMBER).getFirst().addenda())
+                .extracting(Minutes.Addendum::text)
+                .containsExactly("Un oubli.");
+        assertThat(minutes(MEMBER).getLast().addenda())
+                .extracting(Minutes.Addendum::text)
+                .containsExactly("Vergeten.");
+        assertThat(minutes(MEMBER))
+                .extracting(each -> each.distributions().size())
+                .containsExactly(0, 1);
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
     void the_public_reads_what_was_approved_of_a_public_meeting_and_no_draft() {
         given.event(Audience.MEMBERS, drafted("fr", "brouillon"))
                 .event(Audience.MEMBERS, drafted("nl", "ontwerp"))

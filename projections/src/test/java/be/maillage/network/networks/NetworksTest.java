@@ -112,6 +112,14 @@ class NetworksTest {
         assertThat(one(MEMBER).sitting())
                 .extracting(Network.Sitting::until)
                 .containsExactly(BusinessDate.year(2011), null, null);
+
+        given.event(new MemberAdmitted(AMO, MemberKind.ORGANISATION, null, told("2009")));
+        assertThat(one(MEMBER).sitting()).extracting(Network.Sitting::current).containsExactly(false, false, true);
+        given.event(new ParticipationEnded(HOUSING, AMO, null, told("2015")));
+        assertThat(one(MEMBER).sitting())
+                .extracting(Network.Sitting::until)
+                .containsExactly(BusinessDate.year(2011), null, BusinessDate.year(2015));
+        assertThat(one(MEMBER).sitting()).extracting(Network.Sitting::current).containsOnly(false);
         given.andAReplayGivesTheSame();
     }
 

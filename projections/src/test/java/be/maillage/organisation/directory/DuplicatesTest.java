@@ -18,10 +18,14 @@ import be.maillage.organisation.OrganisationEvent.*;
 import be.maillage.organisation.Profile;
 import be.maillage.organisation.directory.LikelyDuplicate.Reason;
 import be.maillage.readmodel.Given;
+import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -104,14 +108,62 @@ class DuplicatesTest {
     }
 
     @Test
+    void those_that_somebody_told_apart_are_left_out_unless_one_asks_for_them() {
+        entry(10, "AMO", null, null);
+        entry(11, "AMO", null, null);
+        entry(12, "AMO", null, null);
+        given.event(Audience.MEMBERS, new OrganisationsToldApart(id(11), List.of(id(10)), told("2020")));
+        assertThat(pairs(found())).containsExactlyInAnyOrder(Set.of(id(10), id(12)), Set.of(id(11), id(12)));
+        assertThat(all()).hasSize(3).filteredOn(LikelyDuplicate::toldApart).hasSize(1);
+
+        given.event(Audience.MEMBERS, new OrganisationsToldApart(id(11), List.of(id(12)), told("2020")));
+        assertThat(pairs(found())).containsExactly(Set.of(id(10), id(12)));
+        given.event(Audience.MEMBERS, new OrganisationsToldApart(id(10), List.of(id(12)), told("2020")));
+        assertThat(found().items()).isEmpty();
+        assertThat(all()).hasSize(3).allMatch(LikelyDuplicate::toldApart);
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void a_merged_entry_is_still_a_double_by_its_former_name_and_told_apart_by_the_one_in_which_it_lives_on() {
+        entry(10, "AMO", null, null);
+        entry(11, "Reliance", null, null);
+        entry(12, "Jeunesse", null, null);
+        merged(10, 11).merged(11, 12);
+        entry(13, "Amo", null, null);
+        assertThat(pairs(found())).containsExactly(Set.of(id(12), id(13)));
+
+        given.event(Audience.MEMBERS, new OrganisationsToldApart(id(13), List.of(id(10)), told("2021")));
+        assertThat(found().items()).isEmpty();
+        assertThat(all()).hasSize(1);
+    }
+
+    private DuplicatesTest merged(int organisation, int into) {
+        given.event(new OrganisationMerged(
+                id(organisation), id(into), LocalizedString.fr("x"), LocalizedString.fr("doublon"), told("2020")));
+        return this;
+    }
+
+    private List<LikelyDuplicate> all() {
+        return query.list(COORDINATOR, HERE, true, Paging.first()).block().items();
+    }
+
+    private static List<Set<UUID>> pairs(Page<LikelyDuplicate> page) {
+        return page.items().stream()
+                .map(pair -> pair.entries().stream().map(Named::id).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    @Test
     void only_those_who_may_merge_are_told() {
         entry(10, "AMO", null, null);
         entry(11, "AMO", null, null);
 
-        assertThat(query.list(MEMBER, HERE, Paging.first()).block().total()).isZero();
-        assertThat(query.list(Reader.PUBLIC, HERE, Paging.first()).block().total())
+        assertThat(query.list(MEMBER, HERE, true, Paging.first()).block().total())
                 .isZero();
-        assertThat(query.list(Given.reader(Role.ADMINISTRATOR), HERE, Paging.first())
+        assertThat(query.list(Reader.PUBLIC, HERE, true, Paging.first()).block().total())
+                .isZero();
+        assertThat(query.list(Given.reader(Role.ADMINISTRATOR), HERE, false, Paging.first())
                         .block()
                         .total())
                 .isEqualTo(1);
@@ -123,9 +175,9 @@ class DuplicatesTest {
             entry(10 + i, "AMO", null, null);
         }
         Page<LikelyDuplicate> first =
-                query.list(COORDINATOR, HERE, new Paging(null, 4)).block();
-        Page<LikelyDuplicate> second =
-                query.list(COORDINATOR, HERE, new Paging(first.next(), 4)).block();
+                query.list(COORDINATOR, HERE, false, new Paging(null, 4)).block();
+        Page<LikelyDuplicate> second = query.list(COORDINATOR, HERE, false, new Paging(first.next(), 4))
+                .block();
 
         assertThat(first.total()).isEqualTo(6);
         assertThat(first.items()).hasSize(4).doesNotContainAnyElementsOf(second.items());
@@ -134,7 +186,7 @@ class DuplicatesTest {
     }
 
     private Page<LikelyDuplicate> found() {
-        return query.list(COORDINATOR, HERE, Paging.first()).block();
+        return query.list(COORDINATOR, HERE, false, Paging.first()).block();
     }
 
     private void entry(int id, String name, @Nullable String number, @Nullable String street) {

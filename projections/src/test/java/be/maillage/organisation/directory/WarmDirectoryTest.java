@@ -17,6 +17,7 @@ import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import be.maillage.organisation.OrganisationEvent.*;
+import be.maillage.organisation.Profile;
 import be.maillage.organisation.WorkingCulture;
 import be.maillage.organisation.directory.DirectoryQuery.Filter;
 import be.maillage.organisation.directory.Organisation.Freshness;
@@ -28,6 +29,7 @@ import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,64 @@ class WarmDirectoryTest {
         assertThat(query.byId(Reader.PUBLIC, HERE, SCHOOL, TODAY).block().mergedFrom())
                 .containsExactly(new Named(AMO, LocalizedString.fr("AMO Reliance")));
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void however_far_an_entry_went_it_is_found_by_its_former_name_and_called_by_both() {
+        UUID last = id(12);
+        given.event(Pairing.registered(last, "Maison des jeunes"))
+                .event(merged(AMO, SCHOOL))
+                .event(merged(SCHOOL, last));
+
+        assertThat(found("reliance")).containsExactly("Maison des jeunes");
+        assertThat(found("ecole")).containsExactly("Maison des jeunes");
+        assertThat(found("maison jeunes")).containsExactly("Maison des jeunes");
+        assertThat(found("reliance ecole")).isEmpty();
+        assertThat(found("sport")).isEmpty();
+        assertThat(query.byId(Reader.PUBLIC, HERE, last, TODAY).block().mergedFrom())
+                .containsExactly(
+                        new Named(SCHOOL, LocalizedString.fr("École")),
+                        new Named(AMO, LocalizedString.fr("AMO Reliance")));
+        assertThat(query.namesOf(HERE, List.of(AMO, last, id(99))).block())
+                .isEqualTo(Map.of(
+                        AMO, LocalizedString.fr("Maison des jeunes (AMO Reliance)"),
+                        last, LocalizedString.fr("Maison des jeunes")));
+    }
+
+    @Test
+    void who_answers_for_an_entry_is_known_to_members_until_a_correction_names_nobody() {
+        given.event(Audience.MEMBERS, new ContactPersonNamed(AMO, ANNE, told("2010")));
+        assertThat(answer(MEMBER).contactPerson()).isEqualTo(ANNE);
+        assertThat(answer(Reader.PUBLIC).contactPerson()).isNull();
+
+        Profile profile = Pairing.registered(AMO, "AMO").profile();
+        given.event(new OrganisationCorrected(AMO, profile, told("2011")))
+                .event(Audience.MEMBERS, new ContactPersonNamed(AMO, BEN, told("2011")));
+        assertThat(answer(MEMBER).contactPerson()).isEqualTo(BEN);
+        given.event(new OrganisationCorrected(AMO, profile, told("2012")));
+        assertThat(answer(MEMBER).contactPerson()).isNull();
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void an_old_event_that_names_the_person_is_read_as_if_it_had_been_told_apart() {
+        Profile plain = Pairing.registered(AMO, "AMO").profile();
+        Profile old = new Profile(
+                plain.names(),
+                plain.legalForm(),
+                null,
+                List.of(),
+                plain.line(),
+                null,
+                null,
+                null,
+                null,
+                ANNE,
+                null,
+                List.of());
+        given.event(new OrganisationCorrected(AMO, old, told("2011")));
+        assertThat(answer(MEMBER).contactPerson()).isEqualTo(ANNE);
+        assertThat(answer(Reader.PUBLIC).contactPerson()).isNull();
     }
 
     @Test

@@ -22,6 +22,7 @@ import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.Theme;
 import be.maillage.readmodel.Given;
 import be.maillage.readmodel.Named;
@@ -91,6 +92,18 @@ class SubgroupsTest {
     }
 
     @Test
+    void a_member_whose_entry_was_merged_is_called_as_the_one_in_which_it_lives_on() {
+        given.event(registered(AMO, "AMO"))
+                .event(registered(CPAS, "Maison des jeunes"))
+                .event(formed(CML, "CML", null))
+                .event(new OrganisationMerged(AMO, CPAS, text("AMO"), text("Doublon"), told("2014")));
+
+        assertThat(one(CML).members())
+                .extracting(Subgroup.Seat::member)
+                .containsExactly(new Named(AMO, text("Maison des jeunes (AMO)")), new Named(PLANNING, null));
+    }
+
+    @Test
     void what_is_for_members_is_not_seen_by_the_public_nor_is_who_leads_a_public_one() {
         given.event(Audience.MEMBERS, formed(CML, "CML", null))
                 .event(Audience.PUBLIC, formed(FOOD, "Aide alimentaire", Theme.FOOD))
@@ -125,6 +138,9 @@ class SubgroupsTest {
                         seat(PLANNING, 2010, null, true),
                         seat(CPAS, 2012, null, true),
                         seat(AMO, 2013, null, true));
+
+        given.event(new SubgroupLeft(CML, AMO, null, told("2015")));
+        assertThat(one(CML).members()).contains(seat(AMO, 2010, 2011, false), seat(AMO, 2013, 2015, false));
         given.andAReplayGivesTheSame();
     }
 

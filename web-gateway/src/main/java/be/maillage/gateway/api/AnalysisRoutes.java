@@ -17,6 +17,14 @@ final class AnalysisRoutes {
     static final List<CommandRoute> COMMANDS = List.of(
             CommandRoute.of(ANALYSES, GroupAnalysisCommand.OpenGroupAnalysis.class, "Open a group analysis")
                     .creating("analysisId", ANALYSES + "/{id}"),
+            analysis(
+                    "/facilitators",
+                    GroupAnalysisCommand.ReplaceFacilitator.class,
+                    "Entrust the facilitation to somebody else"),
+            analysis(
+                    "/rapporteurs",
+                    GroupAnalysisCommand.ReplaceRapporteur.class,
+                    "Entrust the report to somebody else"),
             analysis("/sittings", GroupAnalysisCommand.HoldSitting.class, "Record a sitting of the group"),
             analysis("/steps", GroupAnalysisCommand.BeginStep.class, "Begin the next of the fifteen steps"),
             analysis("/narratives", GroupAnalysisCommand.ProposeNarrative.class, "Propose a narrative")

@@ -2,6 +2,7 @@ package be.maillage.gateway.api;
 
 import be.maillage.gateway.security.Readers;
 import be.maillage.history.Reader;
+import be.maillage.keys.DerivedSecrets;
 import be.maillage.store.Commands;
 import be.maillage.store.MaillageJson;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -60,8 +61,9 @@ class ApiConfiguration {
     }
 
     @Bean
-    CommandHandlerFunction commandHandlerFunction(Commands commands, JsonMapper apiJson, Clock clock) {
-        return new CommandHandlerFunction(commands, apiJson, clock);
+    CommandHandlerFunction commandHandlerFunction(
+            Commands commands, DerivedSecrets secrets, JsonMapper apiJson, Clock clock) {
+        return new CommandHandlerFunction(commands, secrets, apiJson, clock);
     }
 
     /** springdoc serves the document and its page; what it says comes from the tables of routes. */

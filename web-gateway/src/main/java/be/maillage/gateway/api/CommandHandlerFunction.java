@@ -10,6 +10,7 @@ import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Sha256;
 import be.maillage.history.Brussels;
 import be.maillage.history.EventMetadata;
+import be.maillage.keys.DerivedSecrets;
 import be.maillage.store.CommandKeys;
 import be.maillage.store.CommandReceipt;
 import be.maillage.store.Commands;
@@ -27,11 +28,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a POST into a command and its receipt into an answer. When it answers, the event is stored. */
@@ -43,11 +46,13 @@ final class CommandHandlerFunction {
     private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
 
     private final Commands commands;
+    private final DerivedSecrets secrets;
     private final CommandBinder binder;
     private final Clock clock;
 
-    CommandHandlerFunction(Commands commands, JsonMapper json, Clock clock) {
+    CommandHandlerFunction(Commands commands, DerivedSecrets secrets, JsonMapper json, Clock clock) {
         this.commands = commands;
+        this.secrets = secrets;
         this.binder = new CommandBinder(json);
         this.clock = clock;
     }
@@ -59,24 +64,35 @@ final class CommandHandlerFunction {
                         ? caller.orElse(Caller.GUEST)
                         : caller.orElseThrow(CommandHandlerFunction::unknown))
                 .zipWith(JsonBody.of(request))
-                .flatMap(both -> perform(request, route, both.getT1(), both.getT2()));
+                .flatMap(both -> route.digest() == null
+                        ? perform(request, route, both.getT1(), both.getT2(), null)
+                        : secret(request, both.getT1())
+                                .flatMap(secret -> perform(request, route, both.getT1(), both.getT2(), secret)));
     }
 
-    private Mono<ServerResponse> perform(ServerRequest request, CommandRoute route, Caller caller, byte[] body) {
+    /** Drawn; or derived from the caller's key for this request, so that asking again under it is answered with the same. */
+    private Mono<CheckInSecret> secret(ServerRequest request, Caller caller) {
+        String key = key(request);
+        return key == null
+                ? Mono.fromSupplier(CheckInSecret::draw)
+                : Mono.fromCallable(() -> CheckInSecret.of(
+                                secrets.derive("check-in", caller.personId().toString(), request.path(), key)))
+                        .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Mono<ServerResponse> perform(
+            ServerRequest request, CommandRoute route, Caller caller, byte[] body, @Nullable CheckInSecret secret) {
         Instant now = clock.instant();
         Map<String, Object> given = new HashMap<>(pathIds(request));
         if (route.creates() != null) {
             given.put(route.creates(), NEW_IDS.generate());
         }
-        CheckInSecret secret = route.digest() == null ? null : CheckInSecret.draw();
         if (route.digest() != null && secret != null) {
             given.put(route.digest(), secret.digest());
         }
         Command command = binder.bind(route.command(), binder.parse(body), given, Brussels.dayAt(now));
         Map<String, String> metadata = metadata(request, caller, now);
-        if (secret == null) {
-            addKey(metadata, request, body, now);
-        }
+        addKey(metadata, request, body, now);
         return Mono.fromFuture(() -> commands.send(command, metadata))
                 .flatMap(receipt ->
                         secret == null ? response(request, route, receipt) : disclosure(request, secret, receipt));
@@ -86,7 +102,7 @@ final class CommandHandlerFunction {
         return new ApiException(ProblemType.NO_CREDENTIALS);
     }
 
-    /** The only time that the secret is told. Asking again draws another, so that a repeated request needs no key to be harmless. */
+    /** The only time that the secret is told, but to whoever asks again under the same key: it is stored nowhere. */
     private static Mono<ServerResponse> disclosure(
             ServerRequest request, CheckInSecret secret, CommandReceipt receipt) {
         String link = secret.link(
@@ -140,16 +156,21 @@ final class CommandHandlerFunction {
     }
 
     private static void addKey(Map<String, String> metadata, ServerRequest request, byte[] body, Instant now) {
-        String key = request.headers().firstHeader("Idempotency-Key");
+        String key = key(request);
         if (key != null) {
-            if (!KEY.matcher(key).matches()) {
-                throw header("Idempotency-Key", "problem.not-a-key");
-            }
             metadata.put(CommandKeys.IDEMPOTENCY_KEY, key);
             metadata.put(CommandKeys.BODY_HASH, hash(request, body));
             metadata.put(
                     CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(KEYS_ARE_KEPT).toString());
         }
+    }
+
+    private static @Nullable String key(ServerRequest request) {
+        String key = request.headers().firstHeader("Idempotency-Key");
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw header("Idempotency-Key", "problem.not-a-key");
+        }
+        return key;
     }
 
     private static void addVersion(Map<String, String> metadata, ServerRequest request) {

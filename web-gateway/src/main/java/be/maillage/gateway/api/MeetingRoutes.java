@@ -15,6 +15,10 @@ final class MeetingRoutes {
     static final List<CommandRoute> COMMANDS = List.of(
             CommandRoute.of(MEETINGS, MeetingCommand.ConveneMeeting.class, "Convene a meeting, or record an old one")
                     .creating("meetingId", MEETING.replace("{meetingId}", "{id}")),
+            meeting(
+                    "/entrustment",
+                    MeetingCommand.EntrustMeeting.class,
+                    "Let others lead a meeting or write its minutes"),
             meeting("/agenda", MeetingCommand.AmendAgenda.class, "Give a meeting its agenda anew"),
             meeting("/rescheduling", MeetingCommand.RescheduleMeeting.class, "Move a meeting to another time or place"),
             meeting("/cancellation", MeetingCommand.CancelMeeting.class, "Cancel a meeting"),
@@ -23,7 +27,7 @@ final class MeetingRoutes {
             meeting(
                             "/check-in",
                             MeetingCommand.OpenCheckIn.class,
-                            "Open self check-in: answers with a new link, which is shown only once")
+                            "Open self check-in: answers with a new link, told once, or again to who repeats the request under its key")
                     .drawing("secretHash"),
             meeting(
                             "/check-ins",

@@ -193,12 +193,10 @@ final class OpenApiDocument {
 
     private Operation command(CommandRoute route) {
         Operation operation = operation(route.path(), route.summary()).operationId(route.name());
-        if (route.digest() == null) {
-            operation.addParametersItem(inHeader(
-                    "Idempotency-Key",
-                    new StringSchema().maxLength(255),
-                    "Makes a repeated request harmless for 24 hours"));
-        }
+        operation.addParametersItem(inHeader(
+                "Idempotency-Key",
+                new StringSchema().maxLength(255),
+                "Makes a repeated request harmless for 24 hours"));
         if (route.guests()) {
             operation.security(List.of(new SecurityRequirement(), new SecurityRequirement().addList("account")));
         }

@@ -44,6 +44,10 @@ final class OrganisationRoutes {
                     "Say that a shared resource is back"),
             organisation("/visits", OrganisationCommand.HostVisit.class, "Tell of a visit to the organisation"),
             organisation(
+                    "/distinctions",
+                    OrganisationCommand.TellApart.class,
+                    "Say that an organisation is not the other one that it resembles"),
+            organisation(
                     "/merging",
                     OrganisationCommand.MergeOrganisations.class,
                     "Merge an organisation's entry into another one"));
@@ -55,8 +59,11 @@ final class OrganisationRoutes {
                 QueryRoute.list(
                         COORDINATION + "/organisations/duplicates",
                         LikelyDuplicate.class,
-                        List.of(),
-                        (from, q) -> from.duplicates().list(q.reader(), q.id(ID), q.paging()),
+                        List.of(new Parameter(
+                                "toldApart",
+                                Boolean.class,
+                                "true adds those of which somebody made sure that they are two organisations")),
+                        (from, q) -> from.duplicates().list(q.reader(), q.id(ID), q.flag("toldApart"), q.paging()),
                         "Pairs of entries that probably are one organisation, for those who may merge them"),
                 QueryRoute.list(
                         COORDINATION + "/resources",

@@ -4,9 +4,11 @@ import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.duo.Answer;
+import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.duo.continuum.Pair;
+import be.maillage.duo.continuum.Testimony;
 import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.api.QueryRoute.Parameter;
 import be.maillage.organisation.Line;
@@ -128,6 +130,18 @@ final class QueryRoutes {
                         Pair.class,
                         (from, q) -> from.continuum().byId(q.reader(), q.id(ID), q.id("pairId"), q.today()),
                         "One pair"),
+                QueryRoute.list(
+                        COORDINATION + "/pairs/{pairId}/evidence",
+                        Testimony.class,
+                        List.of(new Parameter("level", ContinuumLevel.class, "Only what shows this level")),
+                        (from, q) -> from.continuum()
+                                .evidence(
+                                        q.reader(),
+                                        q.id(ID),
+                                        q.id("pairId"),
+                                        q.constant("level", ContinuumLevel.class),
+                                        q.paging()),
+                        "All that history shows of one pair, oldest first, as far as one may know of it"),
                 QueryRoute.one(
                         COORDINATION + "/continuum",
                         Continuum.class,

@@ -14,13 +14,15 @@ final class Assemblies implements Chapter {
 
     private final Life life;
     private final Meetings meetings;
+    private final Officials officials;
     private final Draw draw;
     private final Series plenaries = new Series();
     private final Series mornings = new Series();
     private final List<Consumer<Held>> guests = new ArrayList<>();
 
-    Assemblies(Life life, Meetings meetings) {
+    Assemblies(Life life, Meetings meetings, Officials officials) {
         this.life = life;
+        this.officials = officials;
         this.meetings = meetings;
         this.draw = life.draw("assemblies");
     }
@@ -63,6 +65,7 @@ final class Assemblies implements Chapter {
             if (life.portrait().does("meetAtMembersPremises") && !hosts.isEmpty()) {
                 gathering.hostedBy(draw.oneOf(hosts).id());
             }
+            life.chronicle().on(life.day(year, dayOfYear - 21), () -> officials.at(gathering));
             meetings.plan(gathering, life.day(year, dayOfYear), this::coming);
         });
     }

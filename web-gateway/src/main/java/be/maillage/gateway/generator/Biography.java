@@ -24,7 +24,8 @@ final class Biography {
         Town town = new Town(life);
         Meetings meetings = new Meetings(life);
         MemberLife members = new MemberLife(life, town);
-        Assemblies assemblies = new Assemblies(life, meetings);
+        Officials officials = new Officials(life);
+        Assemblies assemblies = new Assemblies(life, meetings, officials);
         Subgroups subgroups = new Subgroups(life, meetings);
         News news = new News(life);
         Pairs pairs = new Pairs(life);
@@ -34,9 +35,11 @@ final class Biography {
         assemblies.hear(diagnostics::hear);
         assemblies.hear(news::tellAt);
         members.beforeLeaving(subgroups::without);
+        members.beforeLeaving(officials::without);
         this.chapters = List.of(
                 members,
                 new Directory(life, town),
+                officials,
                 new Governance(life, meetings, founding.carrier()),
                 assemblies,
                 subgroups,

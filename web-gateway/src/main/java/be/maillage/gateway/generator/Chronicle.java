@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * The diary of one invented coordination, in which happenings are written for the days to come, and what they did when their day was there. Happenings
- * of one day take place in the order in which they were written down.
+ * of one moment take place in the order in which they were written down.
  */
 final class Chronicle {
 
@@ -29,10 +29,11 @@ final class Chronicle {
     /** What a day brings is recorded in the evening, a second for each command. */
     private static final LocalTime EVENING = LocalTime.of(17, 30);
 
-    private record Happening(LocalDate day, long number, Runnable deeds) {
+    private record Happening(LocalDate day, LocalTime time, long number, Runnable deeds) {
 
-        static final Comparator<Happening> ORDER =
-                Comparator.comparing(Happening::day).thenComparing(Happening::number);
+        static final Comparator<Happening> ORDER = Comparator.comparing(Happening::day)
+                .thenComparing(Happening::time)
+                .thenComparing(Happening::number);
     }
 
     private final String name;
@@ -40,9 +41,10 @@ final class Chronicle {
     private final Map<String, Integer> counts = new HashMap<>();
     private List<Deed> deeds = new ArrayList<>();
     private LocalDate today;
+    private LocalTime time = EVENING;
     private long written;
     private long performed;
-    private int ofToday;
+    private int ofNow;
 
     /** @param name tells this life apart from all others, of other seeds too */
     Chronicle(String name, LocalDate begins) {
@@ -65,10 +67,15 @@ final class Chronicle {
 
     /** Writes something down for a day to come, or for later today. */
     void on(LocalDate day, Runnable happening) {
-        if (day.isBefore(today)) {
+        at(day, EVENING, happening);
+    }
+
+    /** Writes down what is recorded at a time of its own, as what people do themselves while they are there. */
+    void at(LocalDate day, LocalTime hour, Runnable happening) {
+        if (day.isBefore(today) || day.equals(today) && hour.isBefore(time)) {
             throw new IllegalArgumentException("Nothing can be planned for " + day + " on " + today);
         }
-        diary.add(new Happening(day, written++, happening));
+        diary.add(new Happening(day, hour, written++, happening));
     }
 
     void in(int days, Runnable happening) {
@@ -79,9 +86,10 @@ final class Chronicle {
     List<Deed> until(LocalDate end) {
         while (!diary.isEmpty() && diary.peek().day().isBefore(end)) {
             Happening next = diary.remove();
-            if (next.day().isAfter(today)) {
+            if (next.day().isAfter(today) || next.time().isAfter(time)) {
                 today = next.day();
-                ofToday = 0;
+                time = next.time();
+                ofNow = 0;
             }
             next.deeds().run();
         }
@@ -113,9 +121,6 @@ final class Chronicle {
     }
 
     private Instant now() {
-        return today.atTime(EVENING)
-                .plusSeconds(ofToday++)
-                .atZone(Brussels.ZONE)
-                .toInstant();
+        return today.atTime(time).plusSeconds(ofNow++).atZone(Brussels.ZONE).toInstant();
     }
 }

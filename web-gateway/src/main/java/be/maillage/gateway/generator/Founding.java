@@ -9,8 +9,6 @@ import be.maillage.coordination.CoordinationCommand.SetAdmissionPolicy;
 import be.maillage.coordination.CoordinationCommand.SetCarrier;
 import be.maillage.coordination.CoordinationCommand.SetElectedOfficialsPolicy;
 import be.maillage.coordination.CoordinationCommand.SetSituationsPolicy;
-import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
-import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.coordination.CoordinationRule;
 import be.maillage.history.LocalizedString;
 import be.maillage.organisation.LegalForm;
@@ -86,10 +84,7 @@ final class Founding {
 
     private void policies() {
         life.does(new SetAdmissionPolicy(life.id(), life.portrait().admission(), false, 24, life.told()));
-        ElectedOfficialsPolicy officials = life.portrait().steering() == Steering.HIERARCHY && draw.happens(50)
-                ? ElectedOfficialsPolicy.PLENARY
-                : ElectedOfficialsPolicy.GUEST;
-        life.does(new SetElectedOfficialsPolicy(life.id(), officials, life.told()));
+        life.does(new SetElectedOfficialsPolicy(life.id(), life.portrait().officials(), life.told()));
         life.does(new SetSituationsPolicy(life.id(), situations, life.told()));
     }
 

@@ -8,12 +8,14 @@ import be.maillage.history.LocalizedString;
 import be.maillage.meeting.Invited;
 import be.maillage.meeting.MeetingKind;
 import be.maillage.meeting.MeetingPurpose;
+import be.maillage.meeting.Presence;
 import be.maillage.meeting.Venue;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has in mind when they convene a meeting. */
@@ -24,6 +26,10 @@ final class Gathering {
     final List<ActivityForm> forms = new ArrayList<>();
     final List<Expectation> expectations = new ArrayList<>();
     final List<Consumer<Held>> afterwards = new ArrayList<>();
+    /** Who is written down beside the members that come. */
+    Function<UUID, List<Presence>> alongside = meeting -> List.of();
+
+    Consumer<UUID> onceConvened = meeting -> {};
     ActivityScope scope = ActivityScope.COORDINATION;
     LocalizedString subject = LocalizedString.fr("Réunion");
     LocalTime start = LocalTime.of(12, 30);
@@ -106,6 +112,18 @@ final class Gathering {
 
     Gathering in(Series itsSeries) {
         series = itsSeries;
+        return this;
+    }
+
+    /** Once it is convened, on the same day. */
+    Gathering onceConvened(Consumer<UUID> next) {
+        onceConvened = next;
+        return this;
+    }
+
+    /** @param others asked on the day, by the meeting's id */
+    Gathering alongside(Function<UUID, List<Presence>> others) {
+        alongside = others;
         return this;
     }
 

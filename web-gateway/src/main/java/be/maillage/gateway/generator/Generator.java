@@ -113,7 +113,8 @@ public final class Generator {
                         deeds.get());
             }
             Tally tally = writer.tally().withEvents(recorder.eventsOf(biography.coordinationId()));
-            return new Table.Line(portrait.number(), portrait.activity().kind().name(), tally);
+            return new Table.Line(
+                    biography.coordinationId(), portrait.activity().kind().name(), tally);
         }
 
         private boolean hasFailed() {

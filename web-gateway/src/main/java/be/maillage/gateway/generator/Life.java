@@ -16,7 +16,7 @@ final class Life {
     /**
      * A change of what is generated changes this: what another version began, this one does not continue.
      */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final long seed;
     private final Portrait portrait;

@@ -1,5 +1,6 @@
 package be.maillage.gateway.generator;
 
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
 import be.maillage.gateway.generator.Shape.Activity;
 import be.maillage.gateway.generator.Shape.Kind;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class MeasuredShape {
     private static final Range NONE = new Range(0, 0);
     /** Where a subgroup is not what the coordination turns around, nobody counted how often it meets. */
     private static final Range MEETINGS_OF_OTHERS = new Range(3, 6);
+
+    private static final int CHAIRED = 3;
+    private static final int SAT_IN = 3;
 
     private final Packaged file = Packaged.file("brussels-2013");
 
@@ -34,11 +38,20 @@ final class MeasuredShape {
                 counted(file.part("admission")),
                 potentialActors(),
                 doing(),
+                officials(file.number("coordinations")),
                 attendance.number("membersOnPaper"),
                 range(attendance, "presentAtAssemblies", NONE),
                 file.part("committeeMeetingsPerYear").number("usual"),
                 file.texts("themes"),
                 file.part("communes").names());
+    }
+
+    /** Three are chaired by an elected official, in three others one sits in plenaries; elsewhere they are guests (URIAS 4.2.6). */
+    private static List<ElectedOfficialsPolicy> officials(int coordinations) {
+        List<ElectedOfficialsPolicy> all = new ArrayList<>(Collections.nCopies(CHAIRED, ElectedOfficialsPolicy.CHAIR));
+        all.addAll(Collections.nCopies(SAT_IN, ElectedOfficialsPolicy.PLENARY));
+        all.addAll(Collections.nCopies(coordinations - all.size(), ElectedOfficialsPolicy.GUEST));
+        return all;
     }
 
     private List<String> origins() {

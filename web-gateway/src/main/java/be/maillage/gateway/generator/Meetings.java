@@ -30,12 +30,14 @@ final class Meetings {
     private final Draw draw;
     private final Minutes minutes;
     private final Actions actions;
+    private final SelfCheckIn checkIn;
 
     Meetings(Life life) {
         this.life = life;
         this.draw = life.draw("meetings");
         this.minutes = new Minutes(life);
         this.actions = new Actions(life);
+        this.checkIn = new SelfCheckIn(life);
     }
 
     /** @param coming who will be there, asked on the day */
@@ -69,11 +71,29 @@ final class Meetings {
                 draw.happens(60) ? life.coordinator() : null,
                 life.coordinator(),
                 life.told()));
+        gathering.onceConvened.accept(meeting);
         if (life.today().isBefore(day.minusDays(8))) {
             beforehand(gathering, meeting, agenda, day, coming);
         } else {
-            life.chronicle().on(day, () -> hold(gathering, meeting, agenda, coming));
+            onTheDay(gathering, meeting, agenda, day, coming);
         }
+    }
+
+    /** Where there is a code on the wall, most say themselves that they are there; the others sign the sheet. */
+    private void onTheDay(
+            Gathering gathering, UUID meeting, List<AgendaItem> agenda, LocalDate day, Supplier<List<Member>> coming) {
+        if (!checkIn.isUsedAt(gathering.kind) || !day.isAfter(life.today())) {
+            life.chronicle().on(day, () -> hold(gathering, meeting, agenda, coming.get(), List.of()));
+            return;
+        }
+        life.chronicle().at(day, gathering.start, () -> {
+            List<Member> present = coming.get();
+            List<Member> byThemselves = checkIn.receive(meeting, present);
+            life.chronicle().on(day, () -> {
+                hold(gathering, meeting, agenda, present, byThemselves);
+                checkIn.isOver(meeting, byThemselves);
+            });
+        });
     }
 
     private void beforehand(
@@ -96,10 +116,12 @@ final class Meetings {
             } else if (chance <= 24 && gathering.invited == null) {
                 invite(meeting);
             } else if (chance <= 26) {
-                life.tries(attendance(meeting, coming.get(), 0), MeetingRule.ATTENDANCE_FOLLOWS_THE_START);
+                life.tries(
+                        attendance(meeting, coming.get(), List.of(), 0, List.of()),
+                        MeetingRule.ATTENDANCE_FOLLOWS_THE_START);
             }
         });
-        life.chronicle().on(actual, () -> hold(gathering, meeting, agenda, coming));
+        onTheDay(gathering, meeting, agenda, actual, coming);
     }
 
     private void reschedule(Gathering gathering, UUID meeting, LocalDate day) {
@@ -121,11 +143,14 @@ final class Meetings {
                 life.told()));
     }
 
-    private void hold(Gathering gathering, UUID meeting, List<AgendaItem> agenda, Supplier<List<Member>> coming) {
-        List<Member> present = coming.get();
+    private void hold(
+            Gathering gathering, UUID meeting, List<AgendaItem> agenda, List<Member> present, List<Member> known) {
         life.does(new HoldMeeting(life.id(), meeting, null, null, life.told()));
-        if (!present.isEmpty() || gathering.residents > 0) {
-            life.does(attendance(meeting, present, gathering.residents));
+        List<Member> onTheSheet =
+                present.stream().filter(member -> !known.contains(member)).toList();
+        List<Presence> others = gathering.alongside.apply(meeting);
+        if (!onTheSheet.isEmpty() || !others.isEmpty() || gathering.residents > 0) {
+            life.does(attendance(meeting, onTheSheet, others, gathering.residents, present));
         }
         Held held = new Held(meeting, life.today(), agenda, gathering.confidentiality, present);
         actions.decideAndAssign(held);
@@ -134,9 +159,10 @@ final class Meetings {
         gathering.afterwards.forEach(next -> next.accept(held));
     }
 
-    private RecordAttendance attendance(UUID meeting, List<Member> present, int residents) {
-        List<Presence> presences = new ArrayList<>();
-        for (Member member : present) {
+    private RecordAttendance attendance(
+            UUID meeting, List<Member> onTheSheet, List<Presence> others, int residents, List<Member> present) {
+        List<Presence> presences = new ArrayList<>(others);
+        for (Member member : onTheSheet) {
             boolean late = draw.happens(6);
             presences.add(new Presence(
                     member.id(),

@@ -1,6 +1,7 @@
 package be.maillage.gateway.generator;
 
 import be.maillage.coordination.CoordinationEvent.AdmissionPolicy;
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.gateway.generator.Shape.Activity;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param members how many of them it gathers on paper
  * @param attendance how many of those come to an assembly
  * @param doing what it does beside, by the names of table 7.2
+ * @param officials how far elected officials take part
  * @param committeeMeetings of its steering committee, in a year
  */
 record Portrait(
@@ -32,6 +34,7 @@ record Portrait(
         int members,
         Range attendance,
         Set<String> doing,
+        ElectedOfficialsPolicy officials,
         int committeeMeetings) {
 
     boolean does(String what) {

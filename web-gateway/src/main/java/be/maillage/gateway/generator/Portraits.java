@@ -1,6 +1,7 @@
 package be.maillage.gateway.generator;
 
 import be.maillage.coordination.CoordinationEvent.AdmissionPolicy;
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.gateway.generator.Shape.Activity;
@@ -56,6 +57,8 @@ final class Portraits {
         List<String> fte = draw.shuffled(shape.coordinatorFte());
         List<Range> actors = draw.shuffled(shape.potentialActors());
         Map<Integer, Set<String>> doing = doing(draw, activities);
+        List<ElectedOfficialsPolicy> officials =
+                Draw.of(seed, "officials/" + round).shuffled(shape.officials());
         List<LocalizedString> quarters = draw.shuffled(words.quarters());
         List<Portrait> portraits = new ArrayList<>();
         for (int index = 0; index < shape.coordinations(); index++) {
@@ -75,6 +78,7 @@ final class Portraits {
                     members,
                     attendance(members),
                     doing.getOrDefault(index, Set.of()),
+                    officials.get(index),
                     shape.committeeMeetingsPerYear()));
         }
         return portraits;

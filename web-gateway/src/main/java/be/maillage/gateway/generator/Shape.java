@@ -1,5 +1,6 @@
 package be.maillage.gateway.generator;
 
+import be.maillage.coordination.CoordinationEvent.ElectedOfficialsPolicy;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param coordinations how many were measured; what follows counts as many
  * @param coordinatorFte the coordinator's time in full-time equivalents, one for each coordination
  * @param doing by what coordinations do, how many do it
+ * @param officials how far elected officials take part, one for each coordination (4.2.6)
  * @param membersOnPaper of one coordination that gave both figures (4.2.6)
  * @param presentAtAssemblies of the same
  */
@@ -22,6 +24,7 @@ record Shape(
         List<String> admission,
         List<Range> potentialActors,
         Map<String, Integer> doing,
+        List<ElectedOfficialsPolicy> officials,
         int membersOnPaper,
         Range presentAtAssemblies,
         int committeeMeetingsPerYear,

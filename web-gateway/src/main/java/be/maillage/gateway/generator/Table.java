@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What a run of the generator made.
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public record Table(List<Line> lives, long performed, Duration took) {
 
     /** @param profile around what its life turns */
-    public record Line(int number, String profile, Tally tally) {}
+    public record Line(UUID coordinationId, String profile, Tally tally) {}
 
     private static final String ROW = "%-20s %4s %8s %9s %10s %12s %9s %9s %9s%n";
 

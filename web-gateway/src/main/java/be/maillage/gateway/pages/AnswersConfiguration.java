@@ -10,13 +10,6 @@ class AnswersConfiguration {
 
     @Bean
     Answers answers(Queries live) {
-        return new QueryAnswers(
-                live.overview(),
-                live.directory(),
-                live.duos(),
-                live.continuum(),
-                live.audit(),
-                live.due(),
-                live.people());
+        return new LiveAnswers(live);
     }
 }

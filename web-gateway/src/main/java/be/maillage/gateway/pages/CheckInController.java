@@ -1,20 +1,21 @@
 package be.maillage.gateway.pages;
 
 import be.maillage.decision.Refused;
+import be.maillage.gateway.pages.Choices.Choice;
+import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.history.BusinessDate;
 import be.maillage.history.Reader;
+import be.maillage.meeting.MeetingRule;
+import be.maillage.meeting.meetings.MeetingByLink;
+import be.maillage.meeting.meetings.MeetingByLink.State;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The page that a meeting's link or QR code leads to. Who is signed in checks in as themselves; anybody else says which organisation is there and no
- * more. That the link is right is for the meeting to judge when the form is sent, so that guessing links shows nothing.
+ * The page that a meeting's link or QR code leads to: which meeting it is, and who is expected there. Who is signed in checks in as themselves; anybody
+ * else says which organisation is there and no more. A link that is wrong, or does not serve now, says so at once and nothing else.
  */
 @Controller
 class CheckInController {
@@ -49,7 +50,11 @@ class CheckInController {
     }
 
     /**
-     * @param organisations to choose from
+     * @param subject what the meeting is called; null when it may not be known
+     * @param day when it is; null while the link is wrong
+     * @param organisations to choose from first: those that are expected, where that may be known
+     * @param others to choose from else, as guests come from organisations that are no members
+     * @param serves whether the link serves now: else there is nothing to choose
      * @param own whether these are the ones that whoever is signed in represents
      * @param chosen the id of the last choice
      * @param done the name of the organisation whose presence was recorded; null before
@@ -57,21 +62,25 @@ class CheckInController {
      */
     public record CheckInPage(
             Text coordination,
+            @Nullable Text subject,
+            @Nullable Shown day,
             List<Choice> organisations,
+            List<Choice> others,
+            boolean serves,
             boolean own,
             @Nullable String chosen,
             @Nullable Text done,
             @Nullable String error) {}
 
-    /** @param lang the name's own language where the page has to say it */
-    public record Choice(String id, String name, @Nullable String lang, boolean chosen) {}
-
     private record Given(UUID coordinationId, UUID meetingId, String secret) {}
 
     @GetMapping(PATH)
-    Mono<Rendering> show(@PathVariable String coordination, @PathVariable String meeting, ServerWebExchange exchange) {
-        Asked.id(meeting);
-        return page(exchange, Asked.id(coordination), null, false, null);
+    Mono<Rendering> show(
+            @PathVariable String coordination,
+            @PathVariable String meeting,
+            @PathVariable String secret,
+            ServerWebExchange exchange) {
+        return page(exchange, new Given(Asked.id(coordination), Asked.id(meeting), secret), null, false, null);
     }
 
     @PostMapping(PATH)
@@ -84,54 +93,88 @@ class CheckInController {
         return exchange.getFormData().flatMap(form -> {
             String chosen = form.getFirst("organisation");
             return chosen == null || chosen.isBlank()
-                    ? page(exchange, given.coordinationId(), null, false, say(exchange, "checkin.choose"))
+                    ? page(exchange, given, null, false, say(exchange, "checkin.choose"))
                     : checkIn(exchange, given, Asked.id(chosen));
         });
     }
 
     private Mono<Rendering> checkIn(ServerWebExchange exchange, Given given, UUID organisation) {
         return checkIns.checkIn(exchange, given.coordinationId(), given.meetingId(), organisation, given.secret())
-                .then(Mono.defer(() -> page(exchange, given.coordinationId(), organisation, true, null)))
+                .then(Mono.defer(() -> page(exchange, given, organisation, true, null)))
                 .onErrorResume(
                         Refused.class,
                         refused -> page(
-                                exchange,
-                                given.coordinationId(),
-                                organisation,
-                                false,
-                                Refusals.say(refused, frames.words(exchange))));
+                                exchange, given, organisation, false, Refusals.say(refused, frames.words(exchange))));
     }
 
     private Mono<Rendering> page(
-            ServerWebExchange exchange,
-            UUID coordinationId,
-            @Nullable UUID chosen,
-            boolean done,
-            @Nullable String error) {
+            ServerWebExchange exchange, Given given, @Nullable UUID chosen, boolean done, @Nullable String error) {
         Words words = frames.words(exchange);
+        UUID coordinationId = given.coordinationId();
         return Mono.zip(
                         frames.asking(exchange),
                         answers.coordination(Reader.PUBLIC, coordinationId)
                                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))),
                         organisations(coordinationId).collectList(),
-                        checkIns.represented(exchange, coordinationId))
+                        checkIns.represented(exchange, coordinationId),
+                        checkIns.look(coordinationId, given.meetingId(), given.secret()))
                 .map(all -> {
-                    List<UUID> represented = all.getT4();
-                    List<Choice> choices = choices(all.getT3(), represented, chosen, words);
+                    MeetingByLink meeting = all.getT5();
+                    MeetingRule refusal = refusal(meeting.state());
+                    String said =
+                            error != null || refusal == null || done ? error : Refusals.say(refusal.refused(), words);
                     return Rendering.view("check-in")
-                            .status(error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                            .status(status(error, done ? State.NOW : meeting.state()))
                             .modelAttribute("f", all.getT1())
                             .modelAttribute(
                                     "p",
-                                    new CheckInPage(
+                                    shown(
                                             words.name(all.getT2().names()),
-                                            choices,
-                                            !represented.isEmpty(),
-                                            chosen == null ? null : chosen.toString(),
-                                            done ? nameOf(chosen, all.getT3(), words) : null,
-                                            error))
+                                            meeting,
+                                            new Choices(all.getT3(), all.getT4(), meeting.expected(), chosen, words),
+                                            done,
+                                            said))
                             .build();
                 });
+    }
+
+    private static CheckInPage shown(
+            Text coordination, MeetingByLink meeting, Choices choices, boolean done, @Nullable String error) {
+        BusinessDate day = meeting.day();
+        UUID chosen = choices.chosen();
+        Words words = choices.words();
+        return new CheckInPage(
+                coordination,
+                words.text(meeting.subject()),
+                day == null ? null : words.dates().of(day),
+                choices.first(),
+                choices.others(),
+                refusal(meeting.state()) == null,
+                choices.areOwn(),
+                chosen == null ? null : chosen.toString(),
+                done ? choices.nameOfChosen() : null,
+                error);
+    }
+
+    /** What the meeting would answer: the link is judged by the same rules when it is looked at and when the form is sent. */
+    private static @Nullable MeetingRule refusal(State state) {
+        return switch (state) {
+            case WRONG -> MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE;
+            case EARLY -> MeetingRule.CHECK_IN_HAS_BEGUN;
+            case OVER -> MeetingRule.CHECK_IN_IS_NOT_OVER;
+            case NOW -> null;
+        };
+    }
+
+    private static HttpStatus status(@Nullable String error, State state) {
+        if (error != null) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+        return switch (state) {
+            case WRONG -> HttpStatus.NOT_FOUND;
+            case OVER -> HttpStatus.GONE;
+            case EARLY, NOW -> HttpStatus.OK;
+        };
     }
 
     /** Every open entry of the directory: guests come from organisations that are no members. */
@@ -146,32 +189,6 @@ class CheckInController {
     private Mono<Page<Organisation>> page(UUID coordinationId, @Nullable String cursor, LocalDate today) {
         return answers.organisations(
                 Reader.PUBLIC, coordinationId, DirectoryQuery.Filter.ALL, new Paging(cursor, Paging.MAX_LIMIT), today);
-    }
-
-    private static List<Choice> choices(
-            List<Organisation> all, List<UUID> represented, @Nullable UUID chosen, Words words) {
-        Collator collator = Collator.getInstance(words.locale());
-        return all.stream()
-                .filter(organisation -> represented.isEmpty() || represented.contains(organisation.id()))
-                .map(organisation -> choice(organisation, represented.size() == 1, chosen, words))
-                .sorted(Comparator.comparing(Choice::name, collator))
-                .toList();
-    }
-
-    private static Choice choice(Organisation organisation, boolean only, @Nullable UUID chosen, Words words) {
-        Text name = words.name(organisation.names());
-        return new Choice(
-                organisation.id().toString(),
-                name.text(),
-                name.lang(),
-                only || organisation.id().equals(chosen));
-    }
-
-    private static Text nameOf(@Nullable UUID organisation, List<Organisation> all, Words words) {
-        Map<UUID, Text> names = all.stream()
-                .collect(Collectors.toMap(
-                        Organisation::id, it -> words.name(it.names()), (one, same) -> one, HashMap::new));
-        return names.getOrDefault(organisation, words.own(words.texts().say("unknown.organisation")));
     }
 
     private String say(ServerWebExchange exchange, String key) {

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.meeting.meetings.MeetingByLink;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.server.ServerWebExchange;
@@ -10,6 +11,12 @@ import reactor.core.publisher.Mono;
  * {@code ResponseStatusException} where there is no such meeting or no right.
  */
 public interface CheckIns {
+
+    /**
+     * What the link leads to. Where every member is expected, the members of the meeting's day are among those expected. Read models tell it: whether
+     * a check-in is taken is for the meeting to judge.
+     */
+    Mono<MeetingByLink> look(UUID coordinationId, UUID meetingId, String secret);
 
     /** The organisations that whoever is signed in represents; none when nobody is, or when they represent none. */
     Mono<List<UUID>> represented(ServerWebExchange exchange, UUID coordinationId);

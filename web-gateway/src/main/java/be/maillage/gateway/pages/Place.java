@@ -2,12 +2,23 @@ package be.maillage.gateway.pages;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** Which coordination a page is about, and what else there is to read about it. */
-public record Place(UUID id, Text name, boolean fictitious, List<Link> sections, PrintView print) {
+public record Place(UUID id, Text name, boolean fictitious, List<Menu> menus, PrintView print) {
+
+    /**
+     * A section, or several under one heading.
+     *
+     * @param heading empty when it is one section
+     * @param current whether the page is in one of these
+     */
+    public record Menu(String heading, boolean current, List<Link> links) {}
 
     /** @param current {@code page} for the page itself, {@code true} for the section it is in, as for {@code aria-current}; empty elsewhere */
     public record Link(String label, String href, String current) {}
@@ -21,15 +32,39 @@ public record Place(UUID id, Text name, boolean fictitious, List<Link> sections,
             Frame frame,
             LocalDate today,
             Words words) {
-        String here = request.getURI().getRawPath();
         return new Place(
                 id,
                 name,
                 fictitious,
-                Arrays.stream(Section.values())
-                        .map(each -> link(each, section, id, here, words))
-                        .toList(),
+                menus(id, section, request.getURI().getRawPath(), words),
                 PrintView.of(request.getURI(), frame, today, words));
+    }
+
+    /** Where a section of it begins. */
+    public String path(String section) {
+        return Section.valueOf(section).path(id);
+    }
+
+    /** Sections of one heading stand beside each other. */
+    private static List<Menu> menus(UUID id, Section section, String here, Words words) {
+        Map<String, List<Section>> grouped = Arrays.stream(Section.values())
+                .collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.toList()));
+        return grouped.values().stream()
+                .map(sections -> {
+                    Section.Heading heading = sections.getFirst().heading();
+                    return new Menu(
+                            heading == null ? "" : words.texts().say("heading." + heading.name()),
+                            sections.contains(section),
+                            sections.stream()
+                                    .map(each -> link(each, section, id, here, words))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static String key(Section section) {
+        Section.Heading heading = section.heading();
+        return heading == null ? section.name() : "under " + heading.name();
     }
 
     private static Link link(Section each, Section section, UUID id, String here, Words words) {

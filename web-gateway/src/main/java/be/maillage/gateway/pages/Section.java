@@ -2,26 +2,47 @@ package be.maillage.gateway.pages;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the pages of a coordination are about, in the order in which each of them links to all. A section's address is its name; its words are
+ * What the pages of a coordination are about, in the order in which each of them links to all: what is looked at most comes first, and what belongs
+ * together stands under one heading, so that the whole is one line on a screen. A section's address is its name; its words are
  * {@code page.section.<name>}.
  */
 public enum Section {
     /** The coordination's own page. */
-    OVERVIEW,
-    MEETINGS,
-    ACTIONS,
-    NEWS,
-    SUBGROUPS,
-    DIAGNOSTICS,
-    NEEDS,
-    ANALYSES,
-    NETWORKS,
-    SITUATIONS,
-    DUE,
-    RESOURCES,
+    OVERVIEW(null),
+    DUE(null),
+    MEETINGS(null),
+    ACTIONS(null),
+    NEWS(null),
+    SUBGROUPS(Heading.GROUPS),
+    ANALYSES(Heading.GROUPS),
+    SITUATIONS(Heading.GROUPS),
+    DIAGNOSTICS(Heading.FINDINGS),
+    NEEDS(Heading.FINDINGS),
+    NETWORKS(Heading.OUTSIDE),
+    RESOURCES(Heading.OUTSIDE),
     ;
+
+    /** Over several sections. Its words are {@code page.heading.<name>}. */
+    enum Heading {
+        GROUPS,
+        FINDINGS,
+        OUTSIDE
+    }
+
+    private final @Nullable Heading heading;
+
+    Section(@Nullable Heading heading) {
+        this.heading = heading;
+    }
+
+    /** What it stands under; null when it stands for itself. */
+    @Nullable
+    Heading heading() {
+        return heading;
+    }
 
     /** Where the section begins. */
     public String path(UUID coordinationId) {

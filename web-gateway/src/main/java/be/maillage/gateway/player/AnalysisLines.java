@@ -10,6 +10,8 @@ import be.maillage.groupanalysis.GroupAnalysisCommand.CloseAnalysis;
 import be.maillage.groupanalysis.GroupAnalysisCommand.HoldSitting;
 import be.maillage.groupanalysis.GroupAnalysisCommand.OpenGroupAnalysis;
 import be.maillage.groupanalysis.GroupAnalysisCommand.ProposeNarrative;
+import be.maillage.groupanalysis.GroupAnalysisCommand.ReplaceFacilitator;
+import be.maillage.groupanalysis.GroupAnalysisCommand.ReplaceRapporteur;
 import be.maillage.groupanalysis.GroupAnalysisCommand.SetNarrativeAside;
 import be.maillage.groupanalysis.Participant;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class AnalysisLines {
     static final Map<String, Consumer<Entry>> COMMANDS = Map.ofEntries(
             entry("OpenGroupAnalysis", AnalysisLines::open),
             entry("RunGroupAnalysis", AnalysisRun::run),
+            entry("ReplaceFacilitator", AnalysisLines::facilitator),
+            entry("ReplaceRapporteur", AnalysisLines::rapporteur),
             entry("HoldSitting", AnalysisLines::sitting),
             entry("BeginStep", AnalysisLines::begin),
             entry("ProposeNarrative", AnalysisLines::narrative),
@@ -77,6 +81,16 @@ final class AnalysisLines {
         return diagnostics.size() == 1
                 ? entry.id(entry.needed(diagnostics.iterator().next()))
                 : null;
+    }
+
+    private static void facilitator(Entry entry) {
+        entry.perform(new ReplaceFacilitator(
+                entry.coordination(), analysis(entry), entry.id(Thing.Kind.PERSON, "facilitator"), entry.told()));
+    }
+
+    private static void rapporteur(Entry entry) {
+        entry.perform(new ReplaceRapporteur(
+                entry.coordination(), analysis(entry), entry.id(Thing.Kind.PERSON, "rapporteur"), entry.told()));
     }
 
     private static void sitting(Entry entry) {

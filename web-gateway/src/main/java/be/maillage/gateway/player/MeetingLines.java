@@ -8,6 +8,7 @@ import be.maillage.meeting.Guest;
 import be.maillage.meeting.MeetingCommand.AmendAgenda;
 import be.maillage.meeting.MeetingCommand.CancelMeeting;
 import be.maillage.meeting.MeetingCommand.CheckIn;
+import be.maillage.meeting.MeetingCommand.EntrustMeeting;
 import be.maillage.meeting.MeetingCommand.HoldMeeting;
 import be.maillage.meeting.MeetingCommand.InviteGuest;
 import be.maillage.meeting.MeetingCommand.OpenCheckIn;
@@ -31,6 +32,7 @@ final class MeetingLines {
 
     static final Map<String, Consumer<Entry>> COMMANDS = Map.ofEntries(
             entry("ConveneMeeting", Convening::convene),
+            entry("EntrustMeeting", MeetingLines::entrust),
             entry("AmendAgenda", MeetingLines::amendAgenda),
             entry("RescheduleMeeting", MeetingLines::reschedule),
             entry("CancelMeeting", MeetingLines::cancel),
@@ -41,6 +43,15 @@ final class MeetingLines {
             entry("HoldMeeting", MeetingLines::hold));
 
     private MeetingLines() {}
+
+    private static void entrust(Entry entry) {
+        entry.perform(new EntrustMeeting(
+                entry.coordination(),
+                meeting(entry),
+                entry.idIfAny(Thing.Kind.PERSON, "chairedBy"),
+                entry.idIfAny(Thing.Kind.PERSON, "minutesBy"),
+                entry.told()));
+    }
 
     private static void amendAgenda(Entry entry) {
         Thing meeting = entry.thing(Thing.Kind.MEETING, "meeting");

@@ -9,6 +9,7 @@ import be.maillage.organisation.OrganisationCommand.MergeOrganisations;
 import be.maillage.organisation.OrganisationCommand.OfferSharedResource;
 import be.maillage.organisation.OrganisationCommand.ReturnResource;
 import be.maillage.organisation.OrganisationCommand.ShareWorkingCulture;
+import be.maillage.organisation.OrganisationCommand.TellApart;
 import be.maillage.organisation.OrganisationCommand.WithdrawSharedResource;
 import be.maillage.organisation.OrganisationCommand.WithdrawWorkingCulture;
 import be.maillage.organisation.SharedResource;
@@ -31,6 +32,7 @@ final class SharingLines {
             entry("LendResource", SharingLines::lend),
             entry("ReturnResource", SharingLines::giveBack),
             entry("HostVisit", SharingLines::visit),
+            entry("TellApart", SharingLines::tellApart),
             entry("MergeOrganisations", SharingLines::merge));
 
     private SharingLines() {}
@@ -113,6 +115,11 @@ final class SharingLines {
                 entry.ids(Thing.Kind.ORGANISATION, "visitors"),
                 entry.fields().optional("headcount", Value::integer),
                 entry.told()));
+    }
+
+    private static void tellApart(Entry entry) {
+        entry.perform(new TellApart(
+                entry.coordination(), organisation(entry), entry.id(Thing.Kind.ORGANISATION, "other"), entry.told()));
     }
 
     private static void merge(Entry entry) {

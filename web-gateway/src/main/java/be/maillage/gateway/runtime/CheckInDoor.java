@@ -2,6 +2,7 @@ package be.maillage.gateway.runtime;
 
 import be.maillage.decision.Asked;
 import be.maillage.decision.Command;
+import be.maillage.gateway.api.Queries;
 import be.maillage.gateway.pages.CheckIns;
 import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.CheckInSecret;
@@ -15,10 +16,14 @@ import be.maillage.history.EventMetadata;
 import be.maillage.history.Told;
 import be.maillage.meeting.MeetingCommand.CheckIn;
 import be.maillage.meeting.MeetingCommand.OpenCheckIn;
+import be.maillage.meeting.meetings.MeetingByLink;
+import be.maillage.meeting.meetings.MeetingQuery;
+import be.maillage.register.Register;
 import be.maillage.store.CommandReceipt;
 import be.maillage.store.Commands;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +44,32 @@ import reactor.core.scheduler.Schedulers;
 final class CheckInDoor implements CheckIns {
 
     private final Commands commands;
+    private final MeetingQuery meetings;
     private final Standing standing;
+    private final Register register;
     private final Clock clock;
 
-    CheckInDoor(Commands commands, Standing standing, Clock clock) {
+    CheckInDoor(Commands commands, Queries live, Standing standing, Register register, Clock clock) {
         this.commands = commands;
+        this.meetings = live.meetings();
         this.standing = standing;
+        this.register = register;
         this.clock = clock;
+    }
+
+    @Override
+    public Mono<MeetingByLink> look(UUID coordinationId, UUID meetingId, String secret) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Brussels.ZONE);
+        return meetings.byLink(coordinationId, meetingId, secret, now)
+                .flatMap(found -> withMembers(coordinationId, found));
+    }
+
+    private Mono<MeetingByLink> withMembers(UUID coordinationId, MeetingByLink found) {
+        BusinessDate day = found.day();
+        return !found.open() || day == null
+                ? Mono.just(found)
+                : Mono.fromCallable(() -> found.and(register.currentMembers(coordinationId, day)))
+                        .subscribeOn(Schedulers.boundedElastic());
     }
 
     @Override

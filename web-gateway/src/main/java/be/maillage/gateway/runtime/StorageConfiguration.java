@@ -3,6 +3,7 @@ package be.maillage.gateway.runtime;
 import be.maillage.database.Database;
 import be.maillage.embedded.DataFolder;
 import be.maillage.gateway.runtime.MaillageSettings.Jdbc;
+import be.maillage.keys.DerivedSecrets;
 import be.maillage.keys.KeyDatabase;
 import be.maillage.keys.MasterKeyFile;
 import be.maillage.keys.PersonalKeys;
@@ -18,6 +19,7 @@ import be.maillage.store.JdbcTransactions;
 import be.maillage.store.LogSignal;
 import be.maillage.store.PositionedEventStorageEngine;
 import be.maillage.vocabulary.Vocabulary;
+import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -83,9 +85,19 @@ class StorageConfiguration {
     }
 
     @Bean
-    PersonalKeys personalKeys(Database keyDatabase, DataFolder folder, Clock clock) {
+    Aead masterKey(Database keyDatabase, DataFolder folder) {
         boolean firstStart = PersonalKeys.isEmpty(keyDatabase.dataSource());
-        return new PersonalKeys(keyDatabase.dataSource(), MasterKeyFile.open(folder.path(), firstStart), clock);
+        return MasterKeyFile.open(folder.path(), firstStart);
+    }
+
+    @Bean
+    PersonalKeys personalKeys(Database keyDatabase, Aead masterKey, Clock clock) {
+        return new PersonalKeys(keyDatabase.dataSource(), masterKey, clock);
+    }
+
+    @Bean
+    DerivedSecrets derivedSecrets(Database keyDatabase, Aead masterKey) {
+        return new DerivedSecrets(keyDatabase.dataSource(), masterKey);
     }
 
     @Bean

@@ -17,6 +17,8 @@ final class AnalysisPolicy {
 
     static final Map<Class<? extends Command>, Set<Role>> TABLE = Map.ofEntries(
             Map.entry(GroupAnalysisCommand.OpenGroupAnalysis.class, Set.of(Role.COORDINATOR)),
+            Map.entry(GroupAnalysisCommand.ReplaceFacilitator.class, WHOEVER_TAKES_PART),
+            Map.entry(GroupAnalysisCommand.ReplaceRapporteur.class, WHOEVER_TAKES_PART),
             Map.entry(GroupAnalysisCommand.HoldSitting.class, WHOEVER_TAKES_PART),
             Map.entry(GroupAnalysisCommand.BeginStep.class, WHOEVER_TAKES_PART),
             Map.entry(GroupAnalysisCommand.ProposeNarrative.class, WHOEVER_TAKES_PART),

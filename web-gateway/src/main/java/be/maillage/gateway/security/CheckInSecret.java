@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
 /**
  * What proves that somebody was shown the link or the QR code of one meeting. Its digest alone is stored.
  *
- * @param text 24 random bytes as base64url: 32 characters, safe in an address
+ * @param text 24 bytes that nobody can guess, as base64url: 32 characters, safe in an address
  */
 public record CheckInSecret(String text) {
 
@@ -21,6 +22,11 @@ public record CheckInSecret(String text) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new CheckInSecret(base64(bytes));
+    }
+
+    /** The same for the same bytes, of which it takes the first 24: for who must be told again what they were told. */
+    public static CheckInSecret of(byte[] derived) {
+        return new CheckInSecret(base64(Arrays.copyOf(derived, BYTES)));
     }
 
     /** SHA-256 of the text, as base64url. */

@@ -10,7 +10,6 @@ import be.maillage.history.Ids;
 import be.maillage.history.Reader.Role;
 import be.maillage.person.PersonCommand;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +39,9 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     /** The role of whoever speaks in a gathering as one of those who take part, and for nobody else. */
     public static final String PARTICIPANT = "PARTICIPANT";
+
+    /** The role of whoever leads a subgroup and has no other role that allows what they ask of it. */
+    public static final String FACILITATOR = "FACILITATOR";
 
     /** From the most to the least specific: the role that is written down is the first of these that allows the command. */
     private static final List<Role> PREFERENCE = List.of(Role.MEMBER, Role.COORDINATOR, Role.ADMINISTRATOR);
@@ -91,31 +93,41 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
         }
     }
 
+    /**
+     * Whoever names an organisation to speak for is let through as its representative or not at all: in no other role does anybody speak for one, and
+     * what is recorded as said on behalf of an organisation must have been said by somebody who sits for it.
+     */
     private Map<String, String> admit(Command command, Map<String, ?> metadata) {
+        Object chosen = metadata.get(EventMetadata.ON_BEHALF_OF);
         Caller caller = new Caller(
                 "", null, UUID.fromString(String.valueOf(metadata.get(EventMetadata.ACTOR))), platformRoles(metadata));
         BusinessDate today = BusinessDate.day(Asked.today(metadata));
-        if (Policy.gatheringOf(command).stream()
-                .anyMatch(gathering ->
-                        standing.takesPart(caller.personId(), command.coordinationId(), gathering, today))) {
+        if (chosen == null
+                && Policy.gatheringOf(command).stream()
+                        .anyMatch(gathering ->
+                                standing.takesPart(caller.personId(), command.coordinationId(), gathering, today))) {
             return Map.of(EventMetadata.ROLE, PARTICIPANT);
         }
         Set<Role> allowed = Policy.TABLE.getOrDefault(command.getClass(), Set.of());
         Set<Role> held = standing.roles(caller, scope(command), today.earliest());
-        boolean asCarrier = metadata.get(EventMetadata.ON_BEHALF_OF) == null && Policy.isCarried(command);
+        boolean asCarrier = chosen == null && Policy.isCarried(command);
         for (Role role : asCarrier ? CARRYING : PREFERENCE) {
             if (allowed.contains(role) && held.contains(role)) {
-                if (role != Role.MEMBER) {
+                if (role == Role.MEMBER) {
+                    UUID voice = voice(command, caller.personId(), chosen, today);
+                    if (voice != null) {
+                        return Map.of(EventMetadata.ROLE, role.name(), EventMetadata.ON_BEHALF_OF, voice.toString());
+                    }
+                } else if (chosen == null) {
                     return Map.of(EventMetadata.ROLE, role.name());
                 }
-                UUID voice = voice(command, caller.personId(), metadata.get(EventMetadata.ON_BEHALF_OF), today);
-                if (voice != null) {
-                    Map<String, String> stamps = new HashMap<>();
-                    stamps.put(EventMetadata.ROLE, role.name());
-                    stamps.put(EventMetadata.ON_BEHALF_OF, voice.toString());
-                    return stamps;
-                }
             }
+        }
+        if (chosen == null
+                && Policy.subgroupOf(command).stream()
+                        .anyMatch(subgroup ->
+                                standing.leads(caller.personId(), command.coordinationId(), subgroup, today))) {
+            return Map.of(EventMetadata.ROLE, FACILITATOR);
         }
         throw new NotAllowed(command.getClass().getSimpleName());
     }

@@ -19,6 +19,7 @@ final class MeetingPolicy {
 
     static final Map<Class<? extends Command>, Set<Role>> TABLE = Map.ofEntries(
             Map.entry(MeetingCommand.ConveneMeeting.class, Policy.STEWARDS_AND_MEMBER),
+            Map.entry(MeetingCommand.EntrustMeeting.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(MeetingCommand.AmendAgenda.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(MeetingCommand.RescheduleMeeting.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(MeetingCommand.CancelMeeting.class, Policy.STEWARDS_AND_MEMBER),

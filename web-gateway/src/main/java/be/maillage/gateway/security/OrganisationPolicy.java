@@ -18,6 +18,7 @@ final class OrganisationPolicy {
             Map.entry(OrganisationCommand.LendResource.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(OrganisationCommand.ReturnResource.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(OrganisationCommand.HostVisit.class, Policy.STEWARDS_AND_MEMBER),
+            Map.entry(OrganisationCommand.TellApart.class, Policy.STEWARDS),
             Map.entry(OrganisationCommand.MergeOrganisations.class, Policy.STEWARDS));
 
     private OrganisationPolicy() {}

@@ -146,6 +146,11 @@ public final class Policy {
         };
     }
 
+    /** The subgroup whose facilitator may ask this, whatever their roles, as a list of none or one. */
+    static List<UUID> subgroupOf(Command command) {
+        return command instanceof SubgroupCommand c ? SubgroupPolicy.carriedOn(c) : List.of();
+    }
+
     /** The pair in which a representative's organisation must be a partner, as a list of none or one. */
     static List<UUID> pairOf(Command command) {
         return switch (command) {

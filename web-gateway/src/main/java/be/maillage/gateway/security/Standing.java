@@ -57,10 +57,19 @@ public class Standing {
                 .toList();
     }
 
-    /** Whether somebody takes part in a gathering as themselves, not because an organisation that they represent does. */
+    /**
+     * Whether somebody takes part in a gathering as themselves, not because an organisation that they represent does. Whoever was replaced is out at
+     * once, on the very day as well.
+     */
     boolean takesPart(UUID person, UUID coordinationId, UUID gathering, BusinessDate on) {
         return facts.find(coordinationId, Fact.Kind.PARTICIPANT, person, gathering.toString()).stream()
-                .anyMatch(fact -> fact.mayHoldOn(on));
+                .anyMatch(fact -> fact.until() == null && fact.mayHoldOn(on));
+    }
+
+    /** Whether somebody leads a subgroup: no longer from the very day on which another takes over or the subgroup is closed. */
+    boolean leads(UUID person, UUID coordinationId, UUID subgroup, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.FACILITATOR, subgroup, person.toString()).stream()
+                .anyMatch(fact -> fact.until() == null && fact.mayHoldOn(on));
     }
 
     boolean coordinatesAnything(UUID person, BusinessDate on) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Who may ask what about subgroups. Members form them and carry them on; that a member is in the subgroup, or leads it, is for the subgroup itself
- * to judge.
+ * to judge. Whoever leads one carries it on without any role, see {@link Policy#subgroupOf}.
  */
 final class SubgroupPolicy {
 
@@ -26,6 +26,21 @@ final class SubgroupPolicy {
             Map.entry(SubgroupCommand.CloseSubgroup.class, Policy.STEWARDS_AND_MEMBER));
 
     private SubgroupPolicy() {}
+
+    /** The subgroup that its facilitator carries on, who may come from elsewhere; who is in it is for its members to say. */
+    static List<UUID> carriedOn(SubgroupCommand command) {
+        return switch (command) {
+            case SubgroupCommand.FormSubgroup ignored -> List.of();
+            case SubgroupCommand.JoinSubgroup ignored -> List.of();
+            case SubgroupCommand.LeaveSubgroup ignored -> List.of();
+            case SubgroupCommand.ChangeFacilitator c -> List.of(c.subgroupId());
+            case SubgroupCommand.EngageResourcePerson c -> List.of(c.subgroupId());
+            case SubgroupCommand.ReviseCalendar c -> List.of(c.subgroupId());
+            case SubgroupCommand.SetObjectives c -> List.of(c.subgroupId());
+            case SubgroupCommand.ReportBack c -> List.of(c.subgroupId());
+            case SubgroupCommand.CloseSubgroup c -> List.of(c.subgroupId());
+        };
+    }
 
     /** Whoever forms a subgroup is in it; a member joins and leaves for itself. */
     static List<UUID> spokenFor(SubgroupCommand command) {

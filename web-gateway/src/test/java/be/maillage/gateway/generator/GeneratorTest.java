@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.maillage.coordination.CoordinationCommand.AdmitMember;
 import be.maillage.coordination.CoordinationCommand.FoundCoordination;
 import be.maillage.coordination.CoordinationRule;
 import be.maillage.decision.Command;
 import be.maillage.decision.Rule;
+import be.maillage.diagnostic.DiagnosticCommand.LaunchDiagnostic;
 import be.maillage.history.Brussels;
+import be.maillage.meeting.MeetingCommand.HoldMeeting;
+import be.maillage.subgroup.SubgroupCommand.FormSubgroup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -86,6 +92,42 @@ class GeneratorTest {
         assertThat(table.total().commands()).isEqualTo(recorder.accepted.size());
         assertThat(table.total().refusals()).isEqualTo(REFUSALS.size()).isPositive();
         assertThat(table.performed()).isEqualTo(DEEDS.size());
+        assertThat(table.lives()).hasSize(3).allSatisfy(line -> {
+            List<Deed> life = DEEDS.stream()
+                    .filter(Deed::isAccepted)
+                    .filter(deed -> deed.command().coordinationId().equals(line.coordinationId()))
+                    .toList();
+            assertThat(line.tally().members()).isEqualTo(count(life, AdmitMember.class));
+            assertThat(line.tally().meetings()).isEqualTo(count(life, HoldMeeting.class));
+            assertThat(line.tally().subgroups()).isEqualTo(count(life, FormSubgroup.class));
+            assertThat(line.tally().diagnostics()).isEqualTo(count(life, LaunchDiagnostic.class));
+            assertThat(line.tally().events()).isEqualTo(recorder.eventsOf(line.coordinationId()));
+        });
+        Tally all = table.total();
+        assertThat(all)
+                .extracting(Tally::members, Tally::meetings, Tally::subgroups, Tally::diagnostics, Tally::events)
+                .containsExactly(
+                        sum(table, Tally::members),
+                        sum(table, Tally::meetings),
+                        sum(table, Tally::subgroups),
+                        sum(table, Tally::diagnostics),
+                        (long) sum(table, tally -> (int) tally.events()))
+                .doesNotContain(0, 0L);
+        assertThat(table.toString().lines().filter(row -> row.startsWith("all ")))
+                .singleElement()
+                .extracting(row -> row.trim().split(" +"))
+                .isEqualTo(Stream.of(
+                                "all",
+                                3,
+                                all.members(),
+                                all.meetings(),
+                                all.subgroups(),
+                                all.diagnostics(),
+                                all.events(),
+                                all.commands(),
+                                all.refusals())
+                        .map(String::valueOf)
+                        .toArray(String[]::new));
         assertThat(table.toString())
                 .contains("profile", "refusals", "all                     3")
                 .contains(" commands performed in ");
@@ -136,6 +178,18 @@ class GeneratorTest {
     }
 
     @Test
+    void what_another_rule_refuses_than_the_one_that_was_meant_stops_it_too() {
+        Deed victim =
+                DEEDS.stream().filter(deed -> !deed.isAccepted()).findFirst().orElseThrow();
+        RecordingRecorder recorder = new RecordingRecorder(
+                key -> key.equals(victim.key()) ? CoordinationRule.COORDINATION_HAS_A_NAME : REFUSALS.get(key));
+        assertThatThrownBy(() -> new Generator(recorder, 1).generate(SMALL))
+                .isInstanceOf(Unintended.class)
+                .hasMessageStartingWith("Refused by ")
+                .hasMessageContaining("coordination.coordination-has-a-name");
+    }
+
+    @Test
     void what_should_have_been_refused_and_was_not_stops_it_too() {
         RecordingRecorder recorder = new RecordingRecorder(key -> null);
         assertThatThrownBy(() -> new Generator(recorder, 1).generate(SMALL))
@@ -167,6 +221,14 @@ class GeneratorTest {
                 .withMessageContaining("maillage.generate.years must be from 1 to 20");
         assertThatIllegalArgumentException().isThrownBy(() -> new Order(1, 5, 501, 2021));
         assertThatIllegalArgumentException().isThrownBy(() -> new Order(1, 5, 18, 1900));
+    }
+
+    private static int count(List<Deed> deeds, Class<? extends Command> type) {
+        return (int) deeds.stream().map(Deed::command).filter(type::isInstance).count();
+    }
+
+    private static int sum(Table table, ToIntFunction<Tally> part) {
+        return table.lives().stream().map(Table.Line::tally).mapToInt(part).sum();
     }
 
     private static RecordingRecorder recorder() {

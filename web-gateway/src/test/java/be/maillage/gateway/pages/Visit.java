@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.pages.diagnostic.CannedDiagnostics;
 import be.maillage.gateway.pages.network.CannedNetworks;
 import be.maillage.gateway.pages.situation.CannedSituations;
 import be.maillage.gateway.pages.subgroup.CannedSubgroups;
@@ -45,6 +46,30 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("situations-public", JUST_BEGUN + "/situations", 200, ""),
             new Visit("situation", TILLEULS + "/situations/" + CannedSituations.OPEN, 200, "coordinator"),
             new Visit("just-begun", JUST_BEGUN, 200, "member"),
+            new Visit("diagnostics", TILLEULS + "/diagnostics", 200, "member"),
+            new Visit("diagnostics-public", TILLEULS + "/diagnostics", 200, ""),
+            new Visit("diagnostic", TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED, 200, "coordinator"),
+            new Visit(
+                    "diagnostic-chosen",
+                    TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED + "?kind=NEED",
+                    200,
+                    "member"),
+            new Visit("diagnostic-public", TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED, 200, ""),
+            new Visit("diagnostic-begun", TILLEULS + "/diagnostics/" + CannedDiagnostics.BEGUN, 200, "member"),
+            new Visit(
+                    "edition-superseded",
+                    TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED + "/editions/1",
+                    200,
+                    ""),
+            new Visit(
+                    "edition", TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED + "/editions/2", 200, "member"),
+            new Visit(
+                    "edition-unknown",
+                    TILLEULS + "/diagnostics/" + CannedDiagnostics.PUBLISHED + "/editions/x",
+                    404,
+                    "member"),
+            new Visit("needs", TILLEULS + "/needs", 200, "member"),
+            new Visit("needs-public", TILLEULS + "/needs", 200, ""),
             new Visit("diagnostics-empty", JUST_BEGUN + "/diagnostics", 200, "member"),
             new Visit("needs-empty", JUST_BEGUN + "/needs", 200, ""),
             new Visit("due-coordinator", TILLEULS + "/due", 200, "coordinator"),
@@ -76,6 +101,16 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("news-expired", TILLEULS + "/news?state=EXPIRED", 200, ""),
             new Visit("news-empty", JUST_BEGUN + "/news", 200, "member"),
             new Visit("check-in", "/check-in/" + Tilleuls.ID + "/" + Tilleuls.COORDINATOR + "/secret", 200, ""),
+            new Visit(
+                    "check-in-over",
+                    "/check-in/" + Tilleuls.ID + "/" + Tilleuls.COORDINATOR + "/" + CannedCheckIns.SPENT,
+                    410,
+                    ""),
+            new Visit(
+                    "check-in-wrong",
+                    "/check-in/" + Tilleuls.ID + "/" + Tilleuls.COORDINATOR + "/" + CannedCheckIns.WRONG,
+                    404,
+                    ""),
             new Visit(
                     "check-in-empty",
                     "/check-in/" + CannedAnswers.NEW + "/" + Tilleuls.COORDINATOR + "/secret",

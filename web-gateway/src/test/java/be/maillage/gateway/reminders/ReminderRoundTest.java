@@ -76,6 +76,7 @@ class ReminderRoundTest {
                 throw new IllegalStateException("The store is away");
             }
             asked.add(command);
+            assertThat(asked).as("a round comes to an end").hasSizeLessThan(100);
             if (outcome != Outcome.REFUSED) {
                 open.remove((int) command.obligation().subject().getLeastSignificantBits());
             }

@@ -57,6 +57,21 @@ class GatheringsTest {
     }
 
     @Test
+    void who_takes_part_in_person_may_speak_there_and_no_longer_from_the_very_day_they_are_replaced() {
+        assertThat(maySpeak()).isFalse();
+        facts.add(Kind.PARTICIPANT, PERSON, MEETING.toString(), BusinessDate.day(TODAY));
+        assertThat(maySpeak()).isFalse();
+        facts.add(Kind.PARTICIPANT, PERSON, UUID.randomUUID().toString(), null);
+        assertThat(maySpeak()).isFalse();
+        facts.add(Kind.PARTICIPANT, PERSON, MEETING.toString(), null);
+        assertThat(maySpeak()).isTrue();
+    }
+
+    private boolean maySpeak() {
+        return standing.takesPart(PERSON, COORDINATION, MEETING, BusinessDate.day(TODAY));
+    }
+
+    @Test
     void who_has_left_the_organisation_no_longer_reads() {
         facts.add(Kind.MEMBER, ORGANISATION, "ORGANISATION", null);
         facts.add(Kind.REPRESENTATIVE, PERSON, ORGANISATION.toString(), BusinessDate.year(2025));

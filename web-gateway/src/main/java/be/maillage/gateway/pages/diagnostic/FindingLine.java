@@ -31,8 +31,12 @@ record FindingLine(
         @Nullable String contributors,
         List<Text> named) {
 
-    /** Findings of one kind under their heading, in the order in which they are told. */
-    record Group(String title, boolean ranked, List<FindingLine> findings) {}
+    /**
+     * Findings of one kind under their heading, in the order in which they are told.
+     *
+     * @param order what that order is; null where there is nothing to order
+     */
+    record Group(String title, @Nullable String order, List<FindingLine> findings) {}
 
     private enum Heading {
         NEEDS(FindingKind.NEED, FindingKind.GAP),
@@ -81,11 +85,20 @@ record FindingLine(
                     .filter(line -> heading.kinds.contains(line.kind()))
                     .toList();
             if (!own.isEmpty()) {
-                boolean ranked = own.stream().anyMatch(line -> line.rank() != null);
-                groups.add(new Group(words.texts().say("findings." + heading), ranked, own));
+                groups.add(new Group(words.texts().say("findings." + heading), order(heading, own, words), own));
             }
         }
         return groups;
+    }
+
+    /** Only needs are ranked: whoever reads them takes any order for one of priority, unless told otherwise. */
+    private static @Nullable String order(Heading heading, List<FindingLine> lines, Words words) {
+        if (heading != Heading.NEEDS || lines.size() < 2) {
+            return null;
+        }
+        long ranked = lines.stream().filter(line -> line.rank() != null).count();
+        String order = ranked == 0 ? "none" : ranked < lines.size() ? "some" : "all";
+        return words.texts().say("findings.order." + order);
     }
 
     private static String sorted(@Nullable Theme theme, @Nullable CollaborationFactor factor, Words words) {

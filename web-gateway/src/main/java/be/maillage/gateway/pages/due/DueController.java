@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.due;
 
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.SectionPages;
+import be.maillage.readmodel.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,9 @@ import reactor.core.publisher.Mono;
 /** What is due in a coordination, for those whom it concerns. */
 @Controller
 class DueController {
+
+    /** How many are on a page. Those of one kind and day share a line, so these are far fewer lines. */
+    private static final int LENGTH = 200;
 
     private final SectionPages pages;
     private final DueAnswers answers;
@@ -29,7 +33,7 @@ class DueController {
                             asked.reader(),
                             asked.coordinationId(),
                             choice.filter(asked.today()),
-                            asked.paging(),
+                            new Paging(asked.paging().cursor(), LENGTH),
                             asked.today())
                     .map(page -> DueView.of(page, choice, asked));
         });

@@ -19,7 +19,10 @@ import be.maillage.readmodel.Page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,23 +74,28 @@ record DueView(
     }
 
     /**
+     * What is due together: of one kind, on one day. One line says it, however many they are.
+     *
+     * @param count how many they are, in words; null when it is one
+     * @param items those of them that are on this page, at least one
+     */
+    record Row(String what, @Nullable String count, Shown due, State state, List<Item> items) {}
+
+    /**
      * @param subject what it is about, when the organisations do not say it
      * @param href where that can be read; null when there is no page of it
      * @param reminded that a reminder went out, and when; null when none did
      */
-    record Row(
-            String what,
+    record Item(
             @Nullable Text subject,
             @Nullable String href,
             List<Text> who,
-            Shown due,
-            State state,
             @Nullable String reminded) {}
 
     static DueView of(Page<Due> page, Choice choice, Asked asked) {
         Words words = asked.words();
         return new DueView(
-                page.items().stream().map(due -> row(due, asked)).toList(),
+                rows(page.items(), asked),
                 words.texts().say("due.count", "n", page.total()),
                 Paged.of(page, asked.here()),
                 words.labels().choices(DueKind.class, choice.kind()),
@@ -100,15 +108,42 @@ record DueView(
                 !asked.known());
     }
 
-    private static Row row(Due due, Asked asked) {
-        Words words = asked.words();
+    /** In the list, what is due together stands together. */
+    private static List<Row> rows(List<Due> list, Asked asked) {
+        Map<Together, List<Due>> together = list.stream()
+                .collect(Collectors.groupingBy(
+                        due -> new Together(due.kind(), due.dueOn()), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream().map(dues -> row(dues, asked)).toList();
+    }
+
+    private record Together(DueKind kind, LocalDate day) {}
+
+    private static Row row(List<Due> dues, Asked asked) {
+        Due first = dues.getFirst();
         return new Row(
-                capital(words.labels().of(due.kind()), words),
+                capital(asked.words().labels().of(first.kind()), asked.words()),
+                count(first.alike(), dues.size(), asked.words()),
+                day(first.dueOn(), asked.words()),
+                state(first, asked),
+                dues.stream().map(due -> item(due, asked)).toList());
+    }
+
+    /** Where a page ends, so may a line; it says so, and goes on where the next page begins. */
+    private static @Nullable String count(int all, int here, Words words) {
+        if (all == 1) {
+            return null;
+        }
+        return here < all
+                ? words.texts().say("due.alike.here", "n", all, "here", here)
+                : words.texts().say("due.alike", "n", all);
+    }
+
+    private static Item item(Due due, Asked asked) {
+        Words words = asked.words();
+        return new Item(
                 subject(due, asked),
                 href(due, asked),
                 due.organisations().stream().map(Named::names).map(words::name).toList(),
-                day(due.dueOn(), words),
-                state(due, asked),
                 due.remindedOn() == null
                         ? null
                         : words.texts()

@@ -44,7 +44,9 @@ final class CannedDue implements DueAnswers {
                                 today,
                                 null),
                         due(DueKind.MEMBERSHIP_LAPSE, AMO, List.of(AMO), -200, today, -207),
+                        due(DueKind.MEMBERSHIP_LAPSE, PLANNING, List.of(PLANNING), -40, today, -47),
                         due(DueKind.ENTRY_VERIFICATION, PLANNING, List.of(PLANNING), -40, today, -47),
+                        due(DueKind.ENTRY_VERIFICATION, AMO, List.of(AMO), -40, today, null),
                         due(
                                 DueKind.PAIR_DIVERGENCE,
                                 new Named(Ids.derived(Tilleuls.ID, "pair"), null),
@@ -62,6 +64,7 @@ final class CannedDue implements DueAnswers {
                                 1,
                                 today,
                                 -6),
+                        due(DueKind.WARM_INFORMATION_OLD, AMO, List.of(AMO), 3, today, null),
                         due(DueKind.LOAN_RETURN, named("Camionnette"), List.of(PLANNING, AMO), 5, today, null),
                         due(
                                 DueKind.COMMITTEE_TERM,
@@ -96,7 +99,16 @@ final class CannedDue implements DueAnswers {
                 suggestion,
                 Audience.Scope.MEMBERS,
                 List.of(RemindedParty.COORDINATOR),
+                alike(kind),
                 remindedInDays == null ? null : today.plusDays(remindedInDays));
+    }
+
+    private static int alike(DueKind kind) {
+        return switch (kind) {
+            case ENTRY_VERIFICATION -> 2;
+            case WARM_INFORMATION_OLD -> 230;
+            default -> 1;
+        };
     }
 
     private static Named named(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.gateway.pages.CannedAnswers;
 import be.maillage.gateway.pages.PagesServer;
+import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.Tilleuls;
 import java.io.IOException;
 import java.net.URI;
@@ -47,7 +48,29 @@ class MeetingPagesTest {
                         "href=\"" + TILLEULS + "/meetings\" aria-current=\"page\"",
                         "href=\"" + TILLEULS + "/actions\">",
                         "href=\"" + TILLEULS + "/news\">",
-                        "Histoire fictive");
+                        "Histoire fictive")
+                .containsSubsequence(
+                        "href=\"" + TILLEULS + "/news\">",
+                        "<summary>Groupes</summary>",
+                        "href=\"" + TILLEULS + "/subgroups\">",
+                        "href=\"" + TILLEULS + "/analyses\">",
+                        "href=\"" + TILLEULS + "/situations\">",
+                        "</details>",
+                        "<summary>Besoins et diagnostics</summary>",
+                        "href=\"" + TILLEULS + "/diagnostics\">",
+                        "href=\"" + TILLEULS + "/needs\">",
+                        "</details>",
+                        "<summary>Réseaux et ressources</summary>",
+                        "href=\"" + TILLEULS + "/networks\">",
+                        "href=\"" + TILLEULS + "/resources\">",
+                        "</details>");
+        for (Section section : Section.values()) {
+            assertThat(page("/meetings", "member")).contains("href=\"" + section.path(Tilleuls.ID) + "\"");
+        }
+        assertThat(page("/resources", "member"))
+                .contains(
+                        "<summary aria-current=\"true\">Réseaux et ressources</summary>",
+                        "href=\"" + TILLEULS + "/resources\" aria-current=\"page\"");
         assertThat(page("/meetings/" + CannedMeetings.HELD, "member"))
                 .contains("href=\"" + TILLEULS + "/meetings\" aria-current=\"true\"");
         assertThat(page("", "member")).contains("href=\"" + TILLEULS + "/meetings\">");

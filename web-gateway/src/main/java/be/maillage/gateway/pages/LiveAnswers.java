@@ -3,18 +3,14 @@ package be.maillage.gateway.pages;
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.due.DueCount;
-import be.maillage.coordination.due.DueQuery;
 import be.maillage.coordination.overview.Coordination;
-import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
-import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.duo.duos.Duo;
-import be.maillage.duo.duos.DuoQuery;
+import be.maillage.gateway.api.Queries;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
-import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
@@ -26,69 +22,69 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /** The answers of the live read models. */
-record QueryAnswers(
-        OverviewQuery overview,
-        DirectoryQuery directory,
-        DuoQuery duoQuery,
-        ContinuumQuery continuumQuery,
-        AuditQuery audit,
-        DueQuery dueQuery,
-        PeopleQuery people)
-        implements Answers {
+record LiveAnswers(Queries live) implements Answers {
 
     @Override
     public Mono<Page<Coordination>> coordinations(Reader reader, Paging paging) {
-        return overview.all(reader, paging);
+        return live.overview().all(reader, paging);
     }
 
     @Override
     public Mono<Coordination> coordination(Reader reader, UUID id) {
-        return overview.byId(reader, id);
+        return live.overview().byId(reader, id);
     }
 
     @Override
     public Mono<Page<Organisation>> organisations(
             Reader reader, UUID id, DirectoryQuery.Filter filter, Paging paging, LocalDate today) {
-        return directory.list(reader, id, filter, paging, today);
+        return live.directory().list(reader, id, filter, paging, today);
     }
 
     @Override
     public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
-        return duoQuery.list(reader, id, paging);
+        return live.duos().list(reader, id, paging);
     }
 
     @Override
     public Mono<Attention> attention(
             Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today) {
-        return continuumQuery.forAttention(
-                reader, id, asked.standing(), asked.partner(), asked.skip(), ContinuumView.LENGTH, language, today);
+        return live.continuum()
+                .forAttention(
+                        reader,
+                        id,
+                        asked.standing(),
+                        asked.partner(),
+                        asked.skip(),
+                        ContinuumView.LENGTH,
+                        language,
+                        today);
     }
 
     @Override
     public Mono<Continuum> continuum(Reader reader, UUID id) {
-        return continuumQuery.summary(reader, id);
+        return live.continuum().summary(reader, id);
     }
 
     @Override
     public Mono<Page<Entry>> trail(
             Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language) {
         return from.newestFirst()
-                ? audit.newestFirst(reader, id, filter, from.position(), HistoryView.LENGTH, language)
-                : audit.page(reader, id, filter, from.position(), HistoryView.LENGTH, language);
+                ? live.audit().newestFirst(reader, id, filter, from.position(), HistoryView.LENGTH, language)
+                : live.audit().page(reader, id, filter, from.position(), HistoryView.LENGTH, language);
     }
 
     @Override
     public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
-        return audit.count(reader, id, filter);
+        return live.audit().count(reader, id, filter);
     }
 
     @Override
     public Mono<DueCount> due(Reader reader, UUID id, LocalDate today) {
-        return dueQuery.count(reader, id, today);
+        return live.due().count(reader, id, today);
     }
 
     @Override
     public Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> ids) {
-        return people.namesOf(reader, ids);
+        return live.people().namesOf(reader, ids);
     }
 }

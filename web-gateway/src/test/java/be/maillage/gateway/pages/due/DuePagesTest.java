@@ -1,0 +1,94 @@
+package be.maillage.gateway.pages.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.maillage.gateway.pages.PagesServer;
+import be.maillage.gateway.pages.Tilleuls;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DuePagesTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static PagesServer server;
+
+    @BeforeAll
+    static void start() {
+        server = PagesServer.start(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void what_is_due_together_is_one_line_with_its_count_and_each_of_it_beneath() throws Exception {
+        String page = page("fr", "kind=ENTRY_VERIFICATION");
+        assertThat(page.split("<tr role=\"row\">")).as("with the head").hasSize(3);
+        assertThat(page)
+                .containsSubsequence(
+                        "<summary><span>2 du même jour</span></summary>",
+                        "Planning familial (exemple)",
+                        "rappel envoyé le",
+                        "AMO Les Tilleuls (exemple)",
+                        "</details>",
+                        "en retard d");
+        assertThat(page("nl", "kind=ENTRY_VERIFICATION")).contains("2 op dezelfde dag");
+        assertThat(page("en", "kind=ENTRY_VERIFICATION")).contains("2 on the same day");
+    }
+
+    @Test
+    void a_line_that_a_page_cuts_says_how_much_of_it_is_here() throws Exception {
+        assertThat(page("fr", "kind=WARM_INFORMATION_OLD")).contains("230 du même jour, dont 1 sur cette page");
+        assertThat(page("nl", "kind=WARM_INFORMATION_OLD")).contains("230 op dezelfde dag, waarvan 1 op deze pagina");
+        assertThat(page("en", "kind=WARM_INFORMATION_OLD")).contains("230 on the same day, 1 of them on this page");
+    }
+
+    @Test
+    void what_is_due_alone_is_a_line_as_before() throws Exception {
+        assertThat(page("fr", "kind=ACTION"))
+                .contains("/actions#a", "Rédiger une fiche de liaison")
+                .doesNotContain("du même jour", "class=\"alike\"");
+    }
+
+    @Test
+    void what_is_due_on_another_day_or_is_of_another_kind_has_a_line_of_its_own() throws Exception {
+        assertThat(page("fr", "kind=MEMBERSHIP_LAPSE"))
+                .containsSubsequence("AMO Les Tilleuls (exemple)", "<tr role=\"row\">", "Planning familial (exemple)")
+                .doesNotContain("du même jour", "class=\"alike\"");
+        assertThat(page("fr", "kind=MEMBERSHIP_LAPSE").split("<tr role=\"row\">"))
+                .as("with the head")
+                .hasSize(4);
+        assertThat(page("fr", "").split("<tr role=\"row\">")).hasSize(13);
+        assertThat(page("fr", ""))
+                .containsSubsequence(
+                        "Besoins et offre pour les jeunes du quartier",
+                        "2 du même jour",
+                        "Plénière d’automne",
+                        "Rédiger une fiche de liaison",
+                        "Camionnette",
+                        "</tbody>");
+    }
+
+    private static String page(String language, String choice) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server.url() + "/coordinations/" + Tilleuls.ID + "/due?" + choice))
+                .header("Accept-Language", language)
+                .header("Cookie", PagesServer.READER + "=coordinator")
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString()).body();
+    }
+}
