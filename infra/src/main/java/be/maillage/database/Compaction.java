@@ -37,8 +37,8 @@ final class Compaction implements AutoCloseable {
     private static final int TIMES = 8;
 
     /**
-     * How much is moved towards the beginning at a time, in bytes, and how much when so little frees nothing: a piece that is larger is not moved at all,
-     * and nothing before it is given back.
+     * How much is moved towards the beginning at a time, in bytes, and how much when so little does not make the file shorter: a piece that is
+     * larger is not moved at all, and nothing before it is given back. Commits wait meanwhile, so it is never more than it has to be.
      */
     private static final long[] MOVED = {16 << 20, 64 << 20, 256 << 20};
 
@@ -85,7 +85,8 @@ final class Compaction implements AutoCloseable {
         }
         store.executeFilestoreOperation(file::dropUnusedChunks);
         if (file instanceof RandomAccessStore pieces) {
-            for (int i = 0; i < MOVED.length && file.getFillRate() < IN_USE; i++) {
+            long size = file.size();
+            for (int i = 0; i < MOVED.length && file.getFillRate() < IN_USE && file.size() == size; i++) {
                 pieces.compactMoveChunks(IN_USE, MOVED[i], store);
             }
         }

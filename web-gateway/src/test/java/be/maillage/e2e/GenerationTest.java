@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,23 +55,29 @@ class GenerationTest {
     }
 
     @Test
-    void the_coordinator_of_the_demonstration_works_in_the_invented_coordinations_too() {
-        try (Ground ground = Setup.EMBEDDED.newGround();
-                Running app = Running.plain(
-                        ground,
-                        "--maillage.demo=true",
-                        "--maillage.generate.seed=11",
-                        "--maillage.generate.years=1",
-                        "--maillage.generate.coordinations=1")) {
-            JsonNode invented = app.visitor().all("/coordinations").stream()
-                    .filter(it -> Invented.is(UUID.fromString(it.path("id").asString())))
-                    .findFirst()
-                    .orElseThrow();
-
-            assertThat(app.as("coordinator")
-                            .get("/coordinations/" + invented.path("id").asString() + "/due")
-                            .status())
-                    .isEqualTo(200);
+    void the_coordinator_of_the_demonstration_works_in_the_invented_coordinations_too_and_is_appointed_once() {
+        String[] arguments = {
+            "--maillage.demo=true",
+            "--maillage.generate.seed=11",
+            "--maillage.generate.years=1",
+            "--maillage.generate.coordinations=1"
+        };
+        try (Ground ground = Setup.EMBEDDED.newGround()) {
+            long recorded;
+            try (Running app = Running.plain(ground, arguments)) {
+                recorded = app.log().head();
+                JsonNode invented = app.visitor().all("/coordinations").stream()
+                        .filter(it -> Invented.is(UUID.fromString(it.path("id").asString())))
+                        .findFirst()
+                        .orElseThrow();
+                String due = "/coordinations/" + invented.path("id").asString() + "/due";
+                assertThat(app.as("coordinator").all(due)).isNotEmpty();
+                assertThat(app.as("member").all(due)).as("a stranger").isEmpty();
+            }
+            Clock inTwoDays = Clock.offset(Clock.systemUTC(), Duration.ofDays(2));
+            try (Running later = Running.plainAt(inTwoDays, ground, arguments)) {
+                assertThat(later.log().head()).isEqualTo(recorded);
+            }
         }
     }
 

@@ -2,10 +2,6 @@ package be.maillage.meeting;
 
 import be.maillage.decision.Asked;
 import be.maillage.meeting.MeetingEvent.CheckInOpened;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +28,7 @@ final class CheckInDesk {
         if (secretHash == null) {
             throw MeetingRule.CHECK_IN_IS_OPEN.refused();
         }
-        if (!MessageDigest.isEqual(
-                secretHash.getBytes(StandardCharsets.US_ASCII), digest(secret).getBytes(StandardCharsets.US_ASCII))) {
+        if (!CheckInDigest.matches(secretHash, secret)) {
             throw MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE.refused();
         }
         if (!MeetingTimes.checkInHasBegun(time, asked)) {
@@ -41,15 +36,6 @@ final class CheckInDesk {
         }
         if (held || MeetingTimes.checkInIsOver(time, asked)) {
             throw MeetingRule.CHECK_IN_IS_NOT_OVER.refused();
-        }
-    }
-
-    private static String digest(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

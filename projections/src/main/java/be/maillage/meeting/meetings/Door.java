@@ -2,6 +2,7 @@ package be.maillage.meeting.meetings;
 
 import be.maillage.coordination.Confidentiality;
 import be.maillage.history.Reader;
+import be.maillage.meeting.CheckInDigest;
 import be.maillage.meeting.CheckInHours;
 import be.maillage.meeting.Guest;
 import be.maillage.meeting.MeetingTime;
@@ -9,12 +10,8 @@ import be.maillage.meeting.meetings.MeetingByLink.State;
 import be.maillage.meeting.meetings.MeetingProjector.Convened;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +29,7 @@ final class Door {
 
     /** @param secretHash as the event has it */
     static String lock(String secretHash) {
-        return digestOf(secretHash);
+        return CheckInDigest.of(secretHash);
     }
 
     static MeetingByLink open(Document document, String secret, LocalDateTime now) {
@@ -57,10 +54,7 @@ final class Door {
 
     private static boolean opens(Document document, String secret) {
         String lock = document.getString(LOCK);
-        return lock != null
-                && MessageDigest.isEqual(
-                        lock.getBytes(StandardCharsets.US_ASCII),
-                        lock(digestOf(secret)).getBytes(StandardCharsets.US_ASCII));
+        return lock != null && CheckInDigest.matches(lock, CheckInDigest.of(secret));
     }
 
     private static State state(Document document, MeetingTime time, LocalDateTime now) {
@@ -76,14 +70,5 @@ final class Door {
                 .map(part -> Values.required(part.get("value"), Guest.class))
                 .map(Guest::organisationId)
                 .filter(Objects::nonNull);
-    }
-
-    private static String digestOf(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package be.maillage.gateway.generator;
 
+import be.maillage.meeting.CheckInDigest;
 import be.maillage.meeting.MeetingCommand.CheckIn;
 import be.maillage.meeting.MeetingCommand.OpenCheckIn;
 import be.maillage.meeting.MeetingKind;
 import be.maillage.meeting.MeetingRule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +31,9 @@ final class SelfCheckIn {
 
     /** Returns those who said themselves that they are there. */
     List<Member> receive(UUID meeting, List<Member> present) {
-        String secret = digest(life.newId("secret").toString());
+        String secret = CheckInDigest.of(life.newId("secret").toString());
         secrets.put(meeting, secret);
-        life.does(new OpenCheckIn(life.id(), meeting, digest(secret), life.told()));
+        life.does(new OpenCheckIn(life.id(), meeting, CheckInDigest.of(secret), life.told()));
         List<Member> byThemselves =
                 present.stream().filter(member -> draw.happens(60)).toList();
         byThemselves.forEach(member -> life.does(says(meeting, member, secret)));
@@ -44,7 +41,9 @@ final class SelfCheckIn {
             life.tries(says(meeting, byThemselves.getFirst(), secret), MeetingRule.CHECK_IN_IS_DONE_ONCE);
         }
         if (!present.isEmpty() && draw.happens(20)) {
-            life.tries(says(meeting, present.getFirst(), digest(secret)), MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE);
+            life.tries(
+                    says(meeting, present.getFirst(), CheckInDigest.of(secret)),
+                    MeetingRule.CHECK_IN_SECRET_IS_THE_LAST_ONE);
         }
         return byThemselves;
     }
@@ -59,14 +58,5 @@ final class SelfCheckIn {
 
     private CheckIn says(UUID meeting, Member member, String secret) {
         return new CheckIn(life.id(), meeting, member.id(), secret, life.told());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.meeting.AgendaItem;
+import be.maillage.meeting.CheckInDigest;
 import be.maillage.meeting.Guest;
 import be.maillage.meeting.MeetingCommand.AmendAgenda;
 import be.maillage.meeting.MeetingCommand.CancelMeeting;
@@ -16,11 +17,7 @@ import be.maillage.meeting.MeetingCommand.RecordAttendance;
 import be.maillage.meeting.MeetingCommand.RescheduleMeeting;
 import be.maillage.meeting.MeetingTime;
 import be.maillage.meeting.Venue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +95,7 @@ final class MeetingLines {
         entry.perform(new OpenCheckIn(
                 entry.coordination(),
                 meeting(entry),
-                hash(entry.fields().required("secret", Value::text)),
+                CheckInDigest.of(entry.fields().required("secret", Value::text)),
                 entry.told()));
     }
 
@@ -160,14 +157,5 @@ final class MeetingLines {
         var place = entry.wording("venue");
         String online = entry.fields().optional("online", Value::text);
         return host == null && place == null && online == null ? null : new Venue(host, place, online);
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

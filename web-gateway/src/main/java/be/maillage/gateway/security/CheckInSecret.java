@@ -1,8 +1,6 @@
 package be.maillage.gateway.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.maillage.meeting.CheckInDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,13 +27,9 @@ public record CheckInSecret(String text) {
         return new CheckInSecret(base64(Arrays.copyOf(derived, BYTES)));
     }
 
-    /** SHA-256 of the text, as base64url. */
+    /** What is stored of it. */
     public String digest() {
-        try {
-            return base64(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return CheckInDigest.of(text);
     }
 
     /** The page where one checks in, as a path of this site. */
