@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Turns a JSON body and the ids of its path into a command. What is missing, unknown or of the wrong type is named, all of it at once; a list
  * that is left out is empty, a yes-or-no that is left out is no, and a fact told without a date is told of today.
  */
-final class CommandBinder {
+public final class CommandBinder {
 
     private final JsonMapper json;
 
-    CommandBinder(JsonMapper json) {
+    public CommandBinder(JsonMapper json) {
         this.json = json;
     }
 
@@ -42,7 +42,7 @@ final class CommandBinder {
      * @param given components that do not come from the body: the path's and those that were drawn; the body may not name them
      * @throws ApiException of type {@link ProblemType#BAD_REQUEST}, with one violation per mistake
      */
-    <C extends Command> C bind(Class<C> command, JsonNode body, Map<String, ?> given, LocalDate today) {
+    public <C extends Command> C bind(Class<C> command, JsonNode body, Map<String, ?> given, LocalDate today) {
         if (!(body instanceof ObjectNode object)) {
             throw ApiException.badRequest(Violation.of("schemaViolation", "body", "", "problem.body-is-an-object"));
         }

@@ -1,11 +1,9 @@
 package be.maillage.gateway.api;
 
-import be.maillage.decision.Asked;
 import be.maillage.decision.Command;
 import be.maillage.gateway.api.ApiException.Violation;
 import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.CheckInSecret;
-import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Sha256;
 import be.maillage.history.Brussels;
@@ -27,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -135,17 +132,11 @@ final class CommandHandlerFunction {
     }
 
     private static Map<String, String> metadata(ServerRequest request, Caller caller, Instant now) {
-        Map<String, String> metadata = new HashMap<>();
-        metadata.put(EventMetadata.ACTOR, caller.personId().toString());
-        metadata.put(Asked.AT, now.toString());
+        Map<String, String> metadata = caller.metadata(now);
         addVersion(metadata, request);
         if (caller.equals(Caller.GUEST)) {
-            metadata.put(EventMetadata.ROLE, Asked.GUEST);
             return metadata;
         }
-        metadata.put(
-                Gatekeeper.PLATFORM_ROLES,
-                caller.platformRoles().stream().map(Enum::name).collect(Collectors.joining(",")));
         String onBehalfOf = request.headers().firstHeader("Maillage-On-Behalf-Of");
         if (onBehalfOf != null) {
             metadata.put(

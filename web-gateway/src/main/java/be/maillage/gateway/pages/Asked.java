@@ -1,11 +1,15 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.history.Reader;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -18,6 +22,7 @@ import reactor.core.publisher.Mono;
  * @param here the address with its choices
  * @param today the day in Brussels, for what fades or falls due
  * @param people finds the names of persons, see {@link #names}
+ * @param doings finds what they can do, see {@link #doings(Map, String...)}
  */
 public record Asked(
         Reader reader,
@@ -25,7 +30,8 @@ public record Asked(
         Here here,
         Words words,
         LocalDate today,
-        Function<Collection<UUID>, Mono<Map<UUID, PersonName>>> people) {
+        Function<Collection<UUID>, Mono<Map<UUID, PersonName>>> people,
+        Doings doings) {
 
     /** The choice that continues a list. */
     public static final String CURSOR = "after";
@@ -43,6 +49,18 @@ public record Asked(
     /** The names of persons, as far as the reader may know them: one question for all of a page. */
     public Mono<Map<UUID, PersonName>> names(Collection<UUID> persons) {
         return persons.isEmpty() ? Mono.just(Map.of()) : people.apply(persons);
+    }
+
+    /**
+     * What the reader can do by forms, of those named, in their order.
+     *
+     * @param with the ids that they are about, see {@link Doings#find}
+     */
+    public List<Doing> doings(Map<String, ?> with, String... names) {
+        return Arrays.stream(names)
+                .map(name -> doings.find(reader, coordinationId, name, with, words.texts()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** An id of the address. @throws ResponseStatusException 404 when it is none */

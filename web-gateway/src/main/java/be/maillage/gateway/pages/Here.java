@@ -65,6 +65,10 @@ public final class Here {
         }
     }
 
+    public String path() {
+        return path;
+    }
+
     public Here without(String... names) {
         LinkedMultiValueMap<String, String> fewer = new LinkedMultiValueMap<>(parameters);
         List.of(names).forEach(fewer::remove);

@@ -19,8 +19,13 @@ class PagesConfiguration {
 
     @Bean
     SectionPages sectionPages(
-            Answers answers, CurrentReader currentReader, Fictitious fictitious, Frames frames, Clock clock) {
-        return new SectionPages(answers, currentReader, fictitious, frames, clock);
+            Answers answers,
+            CurrentReader currentReader,
+            Fictitious fictitious,
+            Frames frames,
+            Doings doings,
+            Clock clock) {
+        return new SectionPages(answers, currentReader, fictitious, frames, doings, clock);
     }
 
     /** Before the framework's own error page, which comes at -1. */

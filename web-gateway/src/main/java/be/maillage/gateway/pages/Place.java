@@ -7,10 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Which coordination a page is about, and what else there is to read about it. */
-public record Place(UUID id, Text name, boolean fictitious, List<Menu> menus, PrintView print) {
+/**
+ * Which coordination a page is about, and what else there is to read about it.
+ *
+ * @param done what was done by the form that led here; null when none did
+ */
+public record Place(
+        UUID id,
+        Text name,
+        boolean fictitious,
+        List<Menu> menus,
+        PrintView print,
+        @Nullable String done) {
 
     /**
      * A section, or several under one heading.
@@ -37,7 +48,18 @@ public record Place(UUID id, Text name, boolean fictitious, List<Menu> menus, Pr
                 name,
                 fictitious,
                 menus(id, section, request.getURI().getRawPath(), words),
-                PrintView.of(request.getURI(), frame, today, words));
+                PrintView.of(request.getURI(), frame, today, words),
+                done(request, words.texts()));
+    }
+
+    /** Only what a form of ours says when it is done: an address can make the page say nothing else. */
+    private static @Nullable String done(ServerHttpRequest request, Texts texts) {
+        String deed = request.getQueryParams().getFirst(Doings.DONE);
+        if (deed == null || !texts.hasDeed(deed + ".done")) {
+            return null;
+        }
+        String done = texts.deed(deed + ".done");
+        return request.getQueryParams().containsKey(Doings.SOON) ? done + " " + texts.deed("soon") : done;
     }
 
     /** Where a section of it begins. */

@@ -20,13 +20,21 @@ public final class SectionPages {
     private final CurrentReader currentReader;
     private final Fictitious fictitious;
     private final Frames frames;
+    private final Doings doings;
     private final Clock clock;
 
-    SectionPages(Answers answers, CurrentReader currentReader, Fictitious fictitious, Frames frames, Clock clock) {
+    SectionPages(
+            Answers answers,
+            CurrentReader currentReader,
+            Fictitious fictitious,
+            Frames frames,
+            Doings doings,
+            Clock clock) {
         this.answers = answers;
         this.currentReader = currentReader;
         this.fictitious = fictitious;
         this.frames = frames;
+        this.doings = doings;
         this.clock = clock;
     }
 
@@ -37,6 +45,17 @@ public final class SectionPages {
      */
     public <V> Mono<Rendering> show(
             ServerWebExchange exchange, String id, Section section, String template, Function<Asked, Mono<V>> view) {
+        return show(exchange, id, section, template, view, any -> HttpStatus.OK);
+    }
+
+    /** @param status of the answer, for a view that tells that something went wrong */
+    public <V> Mono<Rendering> show(
+            ServerWebExchange exchange,
+            String id,
+            Section section,
+            String template,
+            Function<Asked, Mono<V>> view,
+            Function<V, HttpStatus> status) {
         UUID coordinationId = Asked.id(id);
         Words words = frames.words(exchange);
         LocalDate today = LocalDate.now(clock.withZone(Dates.BRUSSELS));
@@ -45,7 +64,13 @@ public final class SectionPages {
                 .flatMap(reader -> {
                     Here here = Here.of(exchange.getRequest());
                     Asked asked = new Asked(
-                            reader, coordinationId, here, words, today, persons -> answers.names(reader, persons));
+                            reader,
+                            coordinationId,
+                            here,
+                            words,
+                            today,
+                            persons -> answers.names(reader, persons),
+                            doings);
                     return Mono.zip(
                             frames.reading(exchange),
                             answers.coordination(reader, coordinationId),
@@ -53,6 +78,7 @@ public final class SectionPages {
                 })
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .map(all -> Rendering.view(template)
+                        .status(status.apply(all.getT3()))
                         .modelAttribute("f", all.getT1())
                         .modelAttribute(
                                 "c",

@@ -25,6 +25,19 @@ public record Texts(Messages messages, Locale locale) {
         return messages.text("page." + key, Map.of(name, value, otherName, otherValue), locale);
     }
 
+    /** The words of a form, see {@code forms_*.properties}. */
+    public String deed(String key) {
+        return messages.text("deed." + key, locale);
+    }
+
+    public String deed(String key, String name, Object value) {
+        return messages.text("deed." + key, Map.of(name, value), locale);
+    }
+
+    public boolean hasDeed(String key) {
+        return messages.has("deed." + key);
+    }
+
     /** The words for a code of which there may be more than these pages know: then the code itself. */
     String sayOr(String key, String code) {
         return messages.has("page." + key + "." + code)

@@ -1,12 +1,10 @@
 package be.maillage.gateway.runtime;
 
-import be.maillage.decision.Asked;
 import be.maillage.decision.Command;
 import be.maillage.gateway.api.Queries;
 import be.maillage.gateway.pages.CheckIns;
 import be.maillage.gateway.security.Caller;
 import be.maillage.gateway.security.CheckInSecret;
-import be.maillage.gateway.security.Gatekeeper;
 import be.maillage.gateway.security.NotAllowed;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Standing;
@@ -24,11 +22,9 @@ import be.maillage.store.Commands;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -118,15 +114,7 @@ final class CheckInDoor implements CheckIns {
     }
 
     private static Map<String, String> metadata(Caller caller, @Nullable UUID onBehalfOf, Instant now) {
-        Map<String, String> metadata = new HashMap<>();
-        metadata.put(EventMetadata.ACTOR, caller.personId().toString());
-        metadata.put(Asked.AT, now.toString());
-        metadata.put(
-                Gatekeeper.PLATFORM_ROLES,
-                caller.platformRoles().stream().map(Enum::name).collect(Collectors.joining(",")));
-        if (caller == Caller.GUEST) {
-            metadata.put(EventMetadata.ROLE, Asked.GUEST);
-        }
+        Map<String, String> metadata = caller.metadata(now);
         if (onBehalfOf != null) {
             metadata.put(EventMetadata.ON_BEHALF_OF, onBehalfOf.toString());
         }

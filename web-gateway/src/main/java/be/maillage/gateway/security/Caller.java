@@ -1,11 +1,17 @@
 package be.maillage.gateway.security;
 
+import be.maillage.decision.Asked;
+import be.maillage.history.EventMetadata;
 import be.maillage.history.Ids;
 import be.maillage.history.Reader.Role;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -25,6 +31,21 @@ public record Caller(String username, @Nullable String passwordHash, UUID person
 
     public Caller {
         platformRoles = Set.copyOf(platformRoles);
+    }
+
+    /** What goes with a command that this caller asks for at a moment; more may be added to it. */
+    public Map<String, String> metadata(Instant now) {
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put(EventMetadata.ACTOR, personId.toString());
+        metadata.put(Asked.AT, now.toString());
+        if (equals(GUEST)) {
+            metadata.put(EventMetadata.ROLE, Asked.GUEST);
+        } else {
+            metadata.put(
+                    Gatekeeper.PLATFORM_ROLES,
+                    platformRoles.stream().map(Enum::name).collect(Collectors.joining(",")));
+        }
+        return metadata;
     }
 
     @Override

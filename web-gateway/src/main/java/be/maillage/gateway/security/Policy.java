@@ -10,6 +10,7 @@ import be.maillage.decision.Command;
 import be.maillage.diagnostic.DiagnosticCommand;
 import be.maillage.duo.DuoCommand;
 import be.maillage.groupanalysis.GroupAnalysisCommand;
+import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import be.maillage.meeting.InformationCommand;
 import be.maillage.meeting.MeetingCommand;
@@ -17,6 +18,7 @@ import be.maillage.network.NetworkCommand;
 import be.maillage.organisation.OrganisationCommand;
 import be.maillage.person.PersonCommand;
 import be.maillage.subgroup.SubgroupCommand;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +103,17 @@ public final class Policy {
     static final Set<Class<? extends Command>> OF_THE_SCHEDULER = Set.of(ReminderCommand.RecordReminder.class);
 
     private Policy() {}
+
+    /**
+     * Whether a reader's roles allow a command at all, or they take part in what it is about: what a page goes by that offers it. Whether they may ask
+     * the very command is for the gatekeeper to say.
+     */
+    public static boolean mayAsk(Reader reader, Class<? extends Command> command, Collection<UUID> about) {
+        Set<Role> allowed = TABLE.getOrDefault(command, Set.of());
+        return reader.roles().stream().anyMatch(allowed::contains)
+                || (GroupAnalysisCommand.class.isAssignableFrom(command)
+                        && about.stream().anyMatch(reader.gatherings()::contains));
+    }
 
     /**
      * The organisations of which a member's representative must speak for one when asking this; empty when the command is no organisation's

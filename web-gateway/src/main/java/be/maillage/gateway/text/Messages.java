@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-    /** Refusals, audit sentences, labels of codes, pages, and the API's own errors. */
-    static final List<String> BUNDLES = List.of("rules", "sentences", "codes", "pages", "problems");
+    /** Refusals, audit sentences, labels of codes, pages, forms, and the API's own errors. */
+    static final List<String> BUNDLES = List.of("rules", "sentences", "codes", "pages", "forms", "problems");
 
     private final Map<String, Map<String, String>> patternsByLanguage = new HashMap<>();
     private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();

@@ -1,5 +1,7 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.pages.form.Deeds;
+import be.maillage.gateway.pages.form.FormKit;
 import be.maillage.gateway.text.Messages;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
@@ -21,6 +23,7 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpCookie;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -66,6 +69,11 @@ public class PagesServer implements AutoCloseable {
         return "http://localhost:" + context.getWebServer().getPort();
     }
 
+    /** Something that the pages are made of. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -83,10 +91,14 @@ public class PagesServer implements AutoCloseable {
         CodecsAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import(PagesConfiguration.class)
+    @Import({PagesConfiguration.class, FormKit.class})
     @ComponentScan(
             useDefaultFilters = false,
-            includeFilters = {@Filter(Controller.class), @Filter(Canned.class)})
+            includeFilters = {
+                @Filter(Controller.class),
+                @Filter(Canned.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Deeds.class)
+            })
     static class Beans {
 
         @Bean

@@ -63,7 +63,7 @@ public final class Tilleuls {
             "Maison des langues (exemple)", "Taalhuis (voorbeeld)", Theme.EMPLOYMENT_TRAINING, Freshness.FRESH);
     private final Organisation food = organisation(ARABIC + " " + EMOJI, null, Theme.FOOD, Freshness.NEVER_VERIFIED);
 
-    List<Organisation> members() {
+    public List<Organisation> members() {
         return List.of(amo, cpas, taal, health, food, planning);
     }
 

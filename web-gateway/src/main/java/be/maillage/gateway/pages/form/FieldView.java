@@ -1,0 +1,55 @@
+package be.maillage.gateway.pages.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as the page shows it.
+ *
+ * @param id for {@code id}
+ * @param name what is sent
+ * @param kind how it is asked, in lower case, for the template
+ * @param help what helps to answer; null when nothing does
+ * @param value what stands there
+ * @param language of the value, where the question is about a text in one language; null elsewhere
+ * @param options the choices
+ * @param lines of the text
+ * @param error what is wrong; null when nothing is
+ * @param inner its parts
+ * @param rows its rows, each with its parts
+ * @param open whether a folded part is open
+ */
+public record FieldView(
+        String id,
+        String name,
+        String kind,
+        String label,
+        @Nullable String help,
+        boolean required,
+        String value,
+        @Nullable String language,
+        List<Choice> options,
+        int lines,
+        @Nullable String error,
+        List<FieldView> inner,
+        List<Row> rows,
+        boolean open) {
+
+    /** @param about a second line; null when the label says all */
+    public record Choice(
+            String id,
+            String value,
+            String label,
+            @Nullable String lang,
+            @Nullable String about,
+            boolean chosen) {}
+
+    /** @param number as people count */
+    public record Row(int index, int number, List<FieldView> fields) {}
+
+    /** What describes the field for those who cannot see where things stand; null when nothing does. */
+    public @Nullable String describedBy() {
+        String by = (help == null ? "" : id + "-help ") + (error == null ? "" : id + "-error");
+        return by.isBlank() ? null : by.strip();
+    }
+}

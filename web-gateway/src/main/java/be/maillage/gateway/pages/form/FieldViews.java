@@ -1,0 +1,274 @@
+package be.maillage.gateway.pages.form;
+
+import be.maillage.duo.ContinuumLevel;
+import be.maillage.gateway.pages.Labels;
+import be.maillage.gateway.pages.Texts;
+import be.maillage.gateway.pages.Words;
+import be.maillage.gateway.pages.form.Field.Kind;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the questions of a form for one reader.
+ *
+ * @param errors sentences by the path of their question
+ */
+record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, String> errors, Words words) {
+
+    /** Choices up to this number are all shown; more are picked from a list. */
+    private static final int ALL_SHOWN = 6;
+
+    List<FieldView> of(List<Field> fields, String prefix) {
+        return fields.stream().map(field -> of(field, prefix)).toList();
+    }
+
+    private FieldView of(Field field, String prefix) {
+        String path = Paths.join(prefix, field.path());
+        return switch (field.kind()) {
+            case GROUP, MORE -> group(field, prefix);
+            case ROWS -> rows(field, path);
+            case LOCALIZED -> localized(field, path);
+            case DATE -> date(field, path);
+            case ONE, MANY, LEVEL -> choice(field, path);
+            case HIDDEN, ID -> unseen(field, path);
+            default -> plain(field, path, kind(field), List.of(), List.of(), List.of());
+        };
+    }
+
+    private FieldView plain(
+            Field field,
+            String path,
+            String kind,
+            List<FieldView.Choice> options,
+            List<FieldView> inner,
+            List<FieldView.Row> rows) {
+        return new FieldView(
+                Paths.id(path),
+                path,
+                kind,
+                label(path),
+                help(path),
+                field.required(),
+                filled.typed(path),
+                null,
+                options,
+                field.shape(),
+                errors.get(path),
+                inner,
+                rows,
+                false);
+    }
+
+    private FieldView unseen(Field field, String path) {
+        return new FieldView(
+                Paths.id(path),
+                path,
+                kind(field),
+                "",
+                null,
+                false,
+                filled.typed(path),
+                null,
+                List.of(),
+                1,
+                null,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** A group stands open where something in it was answered or is wrong; it is called by its own name, whatever rows it is in. */
+    private FieldView group(Field field, String prefix) {
+        String words = Paths.join(prefix, field.path());
+        List<FieldView> inner = of(field.inner(), prefix);
+        boolean open = field.kind() == Kind.GROUP || (!field.path().equals("told") && isTold(inner)) || isWrong(inner);
+        return new FieldView(
+                Paths.id(words),
+                words,
+                kind(field),
+                label(words),
+                help(words),
+                false,
+                "",
+                null,
+                List.of(),
+                1,
+                null,
+                inner,
+                List.of(),
+                open);
+    }
+
+    private static boolean isTold(List<FieldView> fields) {
+        return fields.stream()
+                .anyMatch(field -> !field.value().isBlank()
+                        || field.options().stream().anyMatch(FieldView.Choice::chosen)
+                        || isTold(field.inner())
+                        || field.rows().stream().anyMatch(row -> isTold(row.fields())));
+    }
+
+    private static boolean isWrong(List<FieldView> fields) {
+        return fields.stream()
+                .anyMatch(field -> field.error() != null
+                        || isWrong(field.inner())
+                        || field.rows().stream().anyMatch(row -> isWrong(row.fields())));
+    }
+
+    private FieldView rows(Field field, String path) {
+        int count = Math.max(filled.rows(path), field.shape());
+        List<FieldView.Row> rows = IntStream.range(0, count)
+                .mapToObj(i -> new FieldView.Row(i, i + 1, of(field.inner(), path + "[" + i + "]")))
+                .toList();
+        return plain(field, path, "rows", List.of(), List.of(), rows);
+    }
+
+    /** The reader's language first; the others stand folded below it, and German only where somebody wrote it. */
+    private FieldView localized(Field field, String path) {
+        String own = words.texts().language();
+        List<FieldView> inLanguages = Stream.concat(
+                        Stream.of(own),
+                        Field.LANGUAGES.stream()
+                                .filter(language -> !language.equals(own))
+                                .filter(language -> !language.equals("de") || filled.saysAnythingAt(path + ".de")))
+                .map(language -> inLanguage(field, path, language, language.equals(own)))
+                .toList();
+        boolean others =
+                inLanguages.stream().skip(1).anyMatch(each -> !each.value().isBlank() || each.error() != null);
+        FieldView whole = plain(field, path, "localized", List.of(), inLanguages, List.of());
+        return new FieldView(
+                whole.id(),
+                path,
+                whole.kind(),
+                whole.label(),
+                whole.help(),
+                whole.required(),
+                "",
+                own,
+                List.of(),
+                field.shape(),
+                whole.error(),
+                inLanguages,
+                List.of(),
+                others);
+    }
+
+    private FieldView inLanguage(Field field, String path, String language, boolean own) {
+        String name = path + "." + language;
+        String label = own ? label(path) : words.texts().deed("language." + language);
+        String error = own && errors.get(name) == null ? errors.get(path) : errors.get(name);
+        return new FieldView(
+                own ? Paths.id(path) : Paths.id(name),
+                name,
+                "text",
+                label,
+                own ? help(path) : null,
+                own && field.required(),
+                filled.typed(name),
+                language,
+                List.of(),
+                field.shape(),
+                error,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** Day, month and year apart: whoever knows the year alone leaves the others empty. */
+    private FieldView date(Field field, String path) {
+        List<String> parts = List.of("day", "month", "year");
+        String canonical = filled.typed(path);
+        List<String> known = canonical.isEmpty()
+                ? List.of()
+                : Arrays.asList(canonical.split("-")).reversed();
+        List<FieldView> inner = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String name = path + "." + parts.get(i);
+            int at = i - (parts.size() - known.size());
+            String value = canonical.isEmpty() ? filled.typed(name) : at < 0 ? "" : known.get(at);
+            inner.add(new FieldView(
+                    Paths.id(name),
+                    name,
+                    parts.get(i),
+                    words.texts().deed("date." + parts.get(i)),
+                    null,
+                    false,
+                    value.replaceFirst("^0", ""),
+                    null,
+                    List.of(),
+                    1,
+                    null,
+                    List.of(),
+                    List.of(),
+                    false));
+        }
+        return plain(field, path, "date", List.of(), inner, List.of());
+    }
+
+    private FieldView choice(Field field, String path) {
+        List<String> chosen = filled.all(path);
+        List<FieldView.Choice> choices = new ArrayList<>();
+        for (Option option : options(field)) {
+            choices.add(new FieldView.Choice(
+                    Paths.id(path) + "-" + choices.size(),
+                    option.value(),
+                    option.label(),
+                    option.lang(),
+                    option.about(),
+                    chosen.contains(option.value())));
+        }
+        boolean listed = field.kind() == Kind.ONE && choices.size() > ALL_SHOWN;
+        String kind = field.kind() == Kind.MANY ? "many" : listed ? "select" : "radios";
+        return plain(field, path, kind, choices, List.of(), List.of());
+    }
+
+    private List<Option> options(Field field) {
+        if (field.kind() == Kind.LEVEL) {
+            return Arrays.stream(ContinuumLevel.values()).map(this::level).toList();
+        }
+        if (field.source() != null) {
+            return prepared.options().getOrDefault(field.source(), List.of());
+        }
+        Stream<Option> options = field.codes().stream()
+                .map(code -> Option.of(code.name(), words.labels().of(code)));
+        return field.codes().size() > ALL_SHOWN
+                ? options.sorted(Comparator.comparing(Option::label, Collator.getInstance(words.locale())))
+                        .toList()
+                : options.toList();
+    }
+
+    private Option level(ContinuumLevel level) {
+        Labels.Level shown = words.labels().level(level);
+        return Option.of(level.name(), shown.number() + " · " + shown.name()).about(shown.behaviour());
+    }
+
+    private static String kind(Field field) {
+        return field.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String label(String path) {
+        return words.texts().deed(key(path, ""));
+    }
+
+    private @Nullable String help(String path) {
+        String key = key(path, ".help");
+        return words.texts().hasDeed(key) ? words.texts().deed(key) : null;
+    }
+
+    /** The deed's own words, or else those that the question has everywhere. */
+    private String key(String path, String suffix) {
+        return key(deed, Paths.unnumbered(path), suffix, words.texts());
+    }
+
+    static String key(String deed, String path, String suffix, Texts texts) {
+        String own = deed + "." + path + suffix;
+        return texts.hasDeed(own) ? own : "field." + path + suffix;
+    }
+}

@@ -1,0 +1,211 @@
+package be.maillage.gateway.pages.form;
+
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings;
+import be.maillage.gateway.pages.Section;
+import be.maillage.gateway.pages.SectionPages;
+import be.maillage.gateway.pages.form.Deed.Asking;
+import be.maillage.gateway.pages.form.Desk.Moment;
+import be.maillage.gateway.pages.form.Desk.Outcome;
+import be.maillage.gateway.pages.form.Desk.Outcome.Done;
+import be.maillage.gateway.pages.form.Desk.Outcome.Plain;
+import be.maillage.gateway.pages.form.Desk.Outcome.Refusal;
+import be.maillage.gateway.pages.form.Desk.Outcome.Unreadable;
+import be.maillage.gateway.pages.form.Desk.Sent;
+import be.maillage.gateway.security.Sha256;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every form: shown, filled in row by row, sent, and shown again with what was typed when something is wrong. A form that is sent twice does what it says
+ * once; one that replaces what somebody else has changed meanwhile says so first.
+ */
+@Controller
+class FormController {
+
+    private static final String PATH = "/coordinations/{id}/do/{name}";
+    private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
+
+    private final SectionPages pages;
+    private final DeedBook book;
+    private final Desk desk;
+    private final Voices voices;
+
+    FormController(SectionPages pages, DeedBook book, Desk desk, Voices voices) {
+        this.pages = pages;
+        this.book = book;
+        this.desk = desk;
+        this.voices = voices;
+    }
+
+    /** One request for a form. @param sent what was sent; else what the address says */
+    private record Turn(
+            Deed deed, Map<String, UUID> ids, MultiValueMap<String, String> sent, ServerWebExchange exchange) {
+
+        @Nullable
+        String control(String name) {
+            return sent.getFirst(FormTurns.CONTROL + name);
+        }
+    }
+
+    @GetMapping(PATH)
+    Mono<Rendering> ask(@PathVariable String id, @PathVariable String name, ServerWebExchange exchange) {
+        MultiValueMap<String, String> query = exchange.getRequest().getQueryParams();
+        Deed deed = deed(name);
+        Turn turn = new Turn(deed, ids(deed, query), query, exchange);
+        return page(turn, id, (asking, prepared) -> {
+            Filled filled = FormTurns.opening(deed, prepared.values(), query);
+            return moment(turn, asking)
+                    .map(moment -> new FormTurns(deed, asking, prepared, filled)
+                            .shown(FormTurns.Controls.fresh(moment, NEW_IDS.generate()), null));
+        });
+    }
+
+    @PostMapping(PATH)
+    Mono<Rendering> send(@PathVariable String id, @PathVariable String name, ServerWebExchange exchange) {
+        Deed deed = deed(name);
+        return exchange.getFormData().flatMap(data -> {
+            Turn turn = new Turn(deed, ids(deed, data), data, exchange);
+            Filled changed = FormTurns.rearranged(Filled.of(data), data);
+            return changed != null
+                    ? page(
+                            turn,
+                            id,
+                            (asking, prepared) -> Mono.just(new FormTurns(deed, asking, prepared, changed)
+                                    .shown(FormTurns.Controls.of(data), FormTurns.added(data, changed))))
+                    : perform(turn, id, Filled.of(data).compact(deed.fields()));
+        });
+    }
+
+    private Mono<Rendering> perform(Turn turn, String id, Filled filled) {
+        UUID coordinationId = Asked.id(id);
+        Sent sent = sent(turn, coordinationId, filled);
+        return desk.send(turn.exchange(), sent).flatMap(outcome -> switch (outcome) {
+            case Done done -> Mono.just(away(turn.deed(), coordinationId, sent.given(), done));
+            case Plain plain ->
+                plain == Plain.NOT_FOUND
+                        ? Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND))
+                        : again(turn, id, filled, outcome);
+            case Unreadable ignored -> again(turn, id, filled, outcome);
+            case Refusal ignored -> again(turn, id, filled, outcome);
+        });
+    }
+
+    private static Sent sent(Turn turn, UUID coordinationId, Filled filled) {
+        Deed deed = turn.deed();
+        ObjectNode body =
+                Body.of(deed.fields(), filled, () -> NEW_IDS.generate().toString());
+        deed.completing().accept(body);
+        Map<String, UUID> given = new HashMap<>(turn.ids());
+        given.put("coordinationId", coordinationId);
+        if (deed.draws() != null) {
+            given.put(deed.draws(), NEW_IDS.generate());
+        }
+        FormTurns.Controls controls = FormTurns.Controls.of(turn.sent());
+        String digest = Sha256.hex(
+                (deed.name() + turn.ids()).getBytes(StandardCharsets.UTF_8),
+                new byte[1],
+                FormTurns.answers(turn.sent()).toString().getBytes(StandardCharsets.UTF_8));
+        return new Sent(
+                deed.command(),
+                coordinationId,
+                given,
+                body,
+                controls.key().toString(),
+                digest,
+                deed.replaces() == null ? null : controls.version(),
+                FormTurns.voice(turn.sent()));
+    }
+
+    /** Where the deed leads, with a word on what was done. */
+    private static Rendering away(Deed deed, UUID coordinationId, Map<String, UUID> given, Done done) {
+        Map<String, UUID> ids = new HashMap<>(given);
+        if (deed.draws() != null && done.id() != null) {
+            ids.put(deed.draws(), done.id());
+        }
+        String path = Section.OVERVIEW.path(coordinationId) + deed.after().apply(ids);
+        int fragment = path.indexOf('#');
+        String page = fragment < 0 ? path : path.substring(0, fragment);
+        String told = page + (page.contains("?") ? "&" : "?") + Doings.DONE + "=" + deed.name()
+                + (done.shown() ? "" : "&" + Doings.SOON);
+        return Rendering.redirectTo(fragment < 0 ? told : told + path.substring(fragment))
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    private Mono<Rendering> again(Turn turn, String id, Filled filled, Outcome outcome) {
+        return page(turn, id, (asking, prepared) -> {
+            FormTurns.Controls controls = FormTurns.Controls.of(turn.sent());
+            FormTurns shown = new FormTurns(turn.deed(), asking, prepared, filled);
+            Asked asked = asking.asked();
+            return Mono.zip(
+                            moment(turn, asking),
+                            desk.since(
+                                    asked.reader(),
+                                    asked.coordinationId(),
+                                    controls.position(),
+                                    asked.words().locale()))
+                    .map(both -> shown.refused(
+                            outcome, controls.renewed(both.getT1(), outcome, NEW_IDS.generate()), both.getT2()));
+        });
+    }
+
+    private Mono<Moment> moment(Turn turn, Asking asking) {
+        String replaces = turn.deed().replaces();
+        return desk.moment(asking.asked().coordinationId(), replaces == null ? null : asking.id(replaces));
+    }
+
+    private Mono<Rendering> page(Turn turn, String id, BiFunction<Asking, Prepared, Mono<FormView>> view) {
+        return pages.show(
+                turn.exchange(),
+                id,
+                turn.deed().section(),
+                "form",
+                asked -> {
+                    if (!book.may(asked.reader(), turn.deed(), turn.ids())) {
+                        throw new AccessDeniedException("Not for this reader");
+                    }
+                    Asking asking = new Asking(asked, turn.ids());
+                    return Mono.zip(turn.deed().preparing().apply(asking), voices.of(asked))
+                            .flatMap(both -> view.apply(asking, both.getT1().with(Voices.SOURCE, both.getT2())));
+                },
+                FormView::status);
+    }
+
+    private Deed deed(String name) {
+        Deed deed = book.find(name);
+        if (deed == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return deed;
+    }
+
+    private static Map<String, UUID> ids(Deed deed, MultiValueMap<String, String> from) {
+        return deed.given().stream().collect(Collectors.toMap(component -> component, component -> {
+            String value = from.getFirst(component);
+            if (value == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return Asked.id(value);
+        }));
+    }
+}

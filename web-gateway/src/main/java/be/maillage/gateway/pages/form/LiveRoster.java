@@ -1,0 +1,52 @@
+package be.maillage.gateway.pages.form;
+
+import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** The live read models' roster. */
+record LiveRoster(DirectoryQuery directory, OverviewQuery overview, PeopleQuery people) implements Roster {
+
+    @Override
+    public Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today) {
+        return page(reader, coordinationId, Paging.of(null, Paging.MAX_LIMIT), today)
+                .expand(page -> page.next() == null
+                        ? Mono.empty()
+                        : page(reader, coordinationId, new Paging(page.next(), Paging.MAX_LIMIT), today))
+                .flatMapIterable(Page::items)
+                .filter(organisation -> organisation.closedOn() == null && organisation.mergedInto() == null)
+                .collectList();
+    }
+
+    private Mono<Page<Organisation>> page(Reader reader, UUID coordinationId, Paging paging, LocalDate today) {
+        return directory.list(reader, coordinationId, DirectoryQuery.Filter.ALL, paging, today);
+    }
+
+    @Override
+    public Mono<List<UUID>> coordinators(Reader reader, UUID coordinationId) {
+        return overview.byId(reader, coordinationId)
+                .map(coordination -> coordination.coordinators() == null
+                        ? List.<UUID>of()
+                        : coordination.coordinators().stream()
+                                .map(mandate -> mandate.personId())
+                                .distinct()
+                                .toList())
+                .defaultIfEmpty(List.of());
+    }
+
+    @Override
+    public Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> ids) {
+        return people.namesOf(reader, ids);
+    }
+}

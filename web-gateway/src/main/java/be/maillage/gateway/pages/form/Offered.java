@@ -1,0 +1,103 @@
+package be.maillage.gateway.pages.form;
+
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Text;
+import be.maillage.gateway.pages.Words;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Organisation.MembershipState;
+import be.maillage.organisation.directory.Organisation.Representative;
+import be.maillage.person.people.PersonName;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
+
+/** The organisations and persons that the forms of every area offer to choose from, by the names that the reader sees. */
+public final class Offered implements Voices {
+
+    private final Roster roster;
+
+    Offered(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The languages that are spoken and written here. */
+    public static List<Option> languages(Words words) {
+        return Field.LANGUAGES.stream()
+                .map(language -> Option.of(language, words.texts().deed("language." + language)))
+                .toList();
+    }
+
+    /** Every open entry of the directory, members or not. */
+    public Mono<List<Option>> organisations(Asked asked) {
+        return organisations(asked, any -> true);
+    }
+
+    public Mono<List<Option>> members(Asked asked) {
+        return organisations(asked, it -> it.membership().state() == MembershipState.CURRENT);
+    }
+
+    /** Those that the reader speaks for; all members for who carries the coordination. */
+    public Mono<List<Option>> own(Asked asked) {
+        Set<UUID> represented = asked.reader().organisations();
+        return represented.isEmpty() ? members(asked) : organisations(asked, it -> represented.contains(it.id()));
+    }
+
+    /** Whoever speaks for several organisations says for which one: unless they carry the coordination, and need no other voice. */
+    @Override
+    public Mono<List<Option>> of(Asked asked) {
+        Set<UUID> represented = asked.reader().organisations();
+        return represented.size() < 2 || asked.reader().is(be.maillage.history.Reader.Role.COORDINATOR)
+                ? Mono.just(List.of())
+                : organisations(asked, it -> represented.contains(it.id()));
+    }
+
+    /** Who represents a member now, and who carries the coordination, each with whom they come from. */
+    public Mono<List<Option>> people(Asked asked) {
+        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+                .zipWith(roster.coordinators(asked.reader(), asked.coordinationId()))
+                .flatMap(both -> {
+                    Map<UUID, String> from = new LinkedHashMap<>();
+                    both.getT2()
+                            .forEach(id -> from.put(id, asked.words().texts().deed("people.coordinator")));
+                    both.getT1().forEach(organisation -> {
+                        String name = asked.words().name(organisation.names()).text();
+                        Objects.requireNonNullElse(organisation.representatives(), List.<Representative>of())
+                                .forEach(one -> from.putIfAbsent(one.personId(), name));
+                    });
+                    return roster.names(asked.reader(), from.keySet()).map(names -> people(from, names, asked));
+                });
+    }
+
+    private static List<Option> people(Map<UUID, String> from, Map<UUID, PersonName> names, Asked asked) {
+        return from.entrySet().stream()
+                .filter(each -> names.get(each.getKey()) instanceof PersonName person && person.name() != null)
+                .map(each -> Option.of(
+                        each.getKey(), asked.words().person(names.get(each.getKey())) + " (" + each.getValue() + ")"))
+                .sorted(byLabel(asked))
+                .toList();
+    }
+
+    private Mono<List<Option>> organisations(Asked asked, Predicate<Organisation> which) {
+        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+                .map(all -> all.stream()
+                        .filter(which)
+                        .map(it -> {
+                            Text name = asked.words().name(it.names());
+                            return Option.of(it.id(), name);
+                        })
+                        .sorted(byLabel(asked))
+                        .toList());
+    }
+
+    private static Comparator<Option> byLabel(Asked asked) {
+        return Comparator.comparing(
+                Option::label, Collator.getInstance(asked.words().locale()));
+    }
+}

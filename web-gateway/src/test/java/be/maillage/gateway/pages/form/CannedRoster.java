@@ -1,0 +1,36 @@
+package be.maillage.gateway.pages.form;
+
+import be.maillage.gateway.pages.Canned;
+import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.person.people.PersonName;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** The members of one canned coordination, and nobody in the others. */
+@Canned
+final class CannedRoster implements Roster {
+
+    @Override
+    public Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today) {
+        return Mono.just(coordinationId.equals(Tilleuls.ID) ? new Tilleuls().members() : List.of());
+    }
+
+    @Override
+    public Mono<List<UUID>> coordinators(Reader reader, UUID coordinationId) {
+        return Mono.just(List.of(Tilleuls.COORDINATOR));
+    }
+
+    @Override
+    public Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people) {
+        return Mono.just(people.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> new PersonName(id, "Camille Exemple", false))));
+    }
+}
