@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nor;
@@ -25,6 +26,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +125,21 @@ public final class AuditQuery {
         Bson next = and(eq("coordinationId", coordinationId.toString()), gt(POSITION, afterPosition));
         return find(next, OLDEST_FIRST, Paging.of(null, limit).limit())
                 .flatMap(found -> told(reader, coordinationId, found, language));
+    }
+
+    /**
+     * The entries at the given positions, in their order: what another answer refers to.
+     *
+     * @param positions of which the first {@link Paging#MAX_LIMIT} are kept
+     */
+    public Mono<List<Entry>> at(Reader reader, UUID coordinationId, Collection<Long> positions, Locale language) {
+        return positions.isEmpty()
+                ? Mono.just(List.of())
+                : find(
+                                and(eq("coordinationId", coordinationId.toString()), in(POSITION, positions)),
+                                OLDEST_FIRST,
+                                Paging.MAX_LIMIT)
+                        .flatMap(found -> told(reader, coordinationId, found, language));
     }
 
     /** How many entries the filtered trail has, for who wants no entry. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text without what people type differently: case, accents, ligatures, punctuation, plurals. */
@@ -13,6 +14,15 @@ public final class Folding {
 
     private static final int LONGEST_TOKEN = 64;
     private static final int MOST_WORDS_ASKED = 8;
+
+    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final Pattern DOTTED = Pattern.compile(NO_LETTER_BEFORE + "(?:\\p{L}\\.){2,}");
+    private static final Pattern JOINED = Pattern.compile(NO_LETTER_BEFORE + "(\\p{L})&(\\p{L})(?![\\p{L}\\p{N}])");
+    private static final Pattern ELIDED = Pattern.compile(
+            NO_LETTER_BEFORE + "(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)['’ʼ](?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern GENITIVE =
+            Pattern.compile("(?<=\\p{L})['’ʼ]s(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     private Folding() {}
 
@@ -52,8 +62,16 @@ public final class Folding {
                 .toList();
     }
 
-    private static Stream<String> words(String text) {
-        return Arrays.stream(fold(text).split(" "))
+    /**
+     * The words of a text, folded, in their order: without the elided ones ({@code l’}, {@code qu’}), without the Dutch {@code ’s}, and with the
+     * letters of an abbreviation together ({@code C.P.A.S.}, {@code R&M}).
+     */
+    public static Stream<String> words(String text) {
+        String dotted =
+                DOTTED.matcher(text).replaceAll(letters -> letters.group().replace(".", ""));
+        String joined = JOINED.matcher(dotted).replaceAll("$1$2");
+        String plain = GENITIVE.matcher(ELIDED.matcher(joined).replaceAll(" ")).replaceAll("");
+        return Arrays.stream(fold(plain).split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() > LONGEST_TOKEN ? word.substring(0, LONGEST_TOKEN) : word);
     }

@@ -198,6 +198,15 @@ public final class ContinuumQuery {
                 .map(List::getFirst);
     }
 
+    /** Those of the given pairs that the reader may see and of which anything was said, in no order. */
+    public Mono<List<Pair>> byIds(Reader reader, UUID coordinationId, Collection<UUID> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? Mono.just(List.of())
+                : Flux.from(pairs().find(and(Readable.oneOf("_id", ids), visible(reader, coordinationId))))
+                        .collectList()
+                        .flatMap(documents -> named(reader, coordinationId, documents, today));
+    }
+
     /** A pair that the reader may read and of which nothing was said. */
     private Mono<List<Pair>> observed(Reader reader, UUID coordinationId, UUID pairId, LocalDate today) {
         return observedPairs(coordinationId).flatMap(known -> {

@@ -1,5 +1,6 @@
 package be.maillage.duo.continuum;
 
+import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.duo.Agreement;
 import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
@@ -19,10 +20,12 @@ import be.maillage.duo.continuum.Pair.Assessed;
 import be.maillage.duo.continuum.Pair.Evidence;
 import be.maillage.duo.continuum.Pair.TrendKind;
 import be.maillage.history.BusinessDate;
+import be.maillage.history.LocalizedString;
 import be.maillage.history.Projector;
 import be.maillage.history.StoredEvent;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +51,9 @@ public final class PairProjector implements Projector {
     static final String LAST_DUO_SIGN = "lastDuoSign";
     static final String DUO = "duoRecordedAt";
     static final String PUBLISHED = "published";
+    static final String CONSENTS = "consents";
+    /** Where all that happened between the two stands in the log. */
+    static final String EVENTS = "events";
 
     /** The level that a duo with shared tools shows. */
     static final ContinuumLevel SHOWN_BY_TOOLS = ContinuumLevel.INTERDISCIPLINARY;
@@ -57,9 +63,12 @@ public final class PairProjector implements Projector {
             long position,
             UUID by,
             UUID rater,
+            RepresentativeCategory role,
             BusinessDate on,
             Answer answer,
-            @Nullable ContinuumLevel wanted) {}
+            @Nullable ContinuumLevel wanted,
+            @Nullable LocalizedString reason,
+            @Nullable LocalizedString evidence) {}
 
     /** A meeting at which the two presented their duo. */
     record Presented(long position, String type, BusinessDate on, UUID meetingId, String audience) {}
@@ -71,7 +80,7 @@ public final class PairProjector implements Projector {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -81,22 +90,7 @@ public final class PairProjector implements Projector {
 
     @Override
     public Stream<String> touches(StoredEvent event) {
-        return event.event() instanceof DuoEvent e && changes(e)
-                ? Stream.of(e.pairId().toString())
-                : Stream.empty();
-    }
-
-    private static boolean changes(DuoEvent event) {
-        return switch (event) {
-            case DuoRecorded ignored -> true;
-            case CollaborationAssessed ignored -> true;
-            case CollaborationLevelAgreed ignored -> true;
-            case CollaborationLevelDisputed ignored -> true;
-            case DuoPresented ignored -> true;
-            case DuoPublished ignored -> true;
-            case DuoEnded ignored -> true;
-            case PublicationConsented ignored -> false;
-        };
+        return event.event() instanceof DuoEvent e ? Stream.of(e.pairId().toString()) : Stream.empty();
     }
 
     @Override
@@ -105,6 +99,11 @@ public final class PairProjector implements Projector {
         document.put("coordinationId", event.coordinationId().toString());
         document.put("id", id);
         if (event.event() instanceof DuoEvent e) {
+            List<Long> events = new ArrayList<>(Values.list(document.get(EVENTS), Long.class));
+            if (!events.contains(event.position())) {
+                events.add(event.position());
+            }
+            document.put(EVENTS, events);
             change(document, e, event);
         }
         return document;
@@ -120,8 +119,16 @@ public final class PairProjector implements Projector {
             case DuoPresented e -> presented(document, e, event);
             case DuoPublished ignored -> document.put(PUBLISHED, true);
             case DuoEnded ignored -> ended(document, on, event);
-            case PublicationConsented ignored -> {}
+            case PublicationConsented e -> consented(document, e.by());
         }
+    }
+
+    private static void consented(Map<String, Object> document, UUID by) {
+        List<String> all = new ArrayList<>(Values.list(document.get(CONSENTS), String.class));
+        if (!all.contains(by.toString())) {
+            all.add(by.toString());
+        }
+        document.put(CONSENTS, all);
     }
 
     private static void recorded(Map<String, Object> document, DuoRecorded e, StoredEvent event) {
@@ -129,6 +136,7 @@ public final class PairProjector implements Projector {
         between(document, e.partners());
         document.put(DUO, event.position());
         document.put(PUBLISHED, false);
+        document.put(CONSENTS, List.of());
         document.remove(STATED);
         document.remove(STATED_ON);
         document.put(EVIDENCE, List.of());
@@ -165,7 +173,16 @@ public final class PairProjector implements Projector {
         BusinessDate on = e.told().on();
         between(document, e.partners());
         Views before = views(document);
-        Given given = new Given(event.position(), e.by(), e.rater(), on, e.answer(), e.wanted());
+        Given given = new Given(
+                event.position(),
+                e.by(),
+                e.rater(),
+                e.raterRole(),
+                on,
+                e.answer(),
+                e.wanted(),
+                e.reason(),
+                e.evidence());
         document.put(
                 ANSWERS,
                 Parts.with(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What was said and shown of a pair over time, kept in its document in the order of positions. */
 final class Trend {
 
-    private static final String FIELD = "trend";
+    static final String FIELD = "trend";
 
     private Trend() {}
 

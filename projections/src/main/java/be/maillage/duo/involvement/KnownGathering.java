@@ -10,6 +10,7 @@ import be.maillage.organisation.directory.Merges;
 import be.maillage.readmodel.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class KnownGathering {
     private final GatheringKind kind;
     private final Map<UUID, List<Entry>> entries;
     private final Map<Long, Source> sources;
+    private final Map<Long, Audience> audiences;
     private final Set<UUID> organisations;
     private final List<Pursuit> pursuits;
     private final List<Long> reports;
@@ -33,11 +35,15 @@ final class KnownGathering {
         String documentId = String.valueOf(document.get("_id"));
         id = UUID.fromString(documentId.substring(documentId.indexOf('/') + 1));
         kind = Values.required(document.get(Gathering.KIND), GatheringKind.class);
-        entries = Gathering.entries(document).stream()
+        entries = items(document, Gathering.ENTRIES)
+                .map(KnownGathering::entry)
                 .map(entry -> today(entry, merges))
                 .collect(Collectors.groupingBy(Entry::organisation));
-        sources = Values.list(document.get(Gathering.SOURCES), Source.class).stream()
+        sources = items(document, Gathering.SOURCES)
+                .map(KnownGathering::source)
                 .collect(Collectors.toMap(Source::position, source -> source));
+        audiences = sources.values().stream()
+                .collect(Collectors.toMap(Source::position, source -> Audience.parse(source.audience())));
         organisations = Values.list(document.get(Gathering.ORGANISATIONS), UUID.class).stream()
                 .map(merges::remaining)
                 .collect(Collectors.toUnmodifiableSet());
@@ -45,6 +51,36 @@ final class KnownGathering {
         reports = Values.list(document.get(Gathering.REPORTS), Long.class);
         day = Values.read(document.get(Gathering.DAY), BusinessDate.class);
         closed = Values.read(document.get(Gathering.CLOSED), BusinessDate.class);
+    }
+
+    /** Hundreds of gatherings with dozens of entries are read for one page: field by field, which is much faster than by a record's components. */
+    private static Stream<Map<?, ?>> items(Map<String, Object> document, String field) {
+        Stream.Builder<Map<?, ?>> items = Stream.builder();
+        if (document.get(field) instanceof Iterable<?> all) {
+            for (Object item : all) {
+                if (item instanceof Map<?, ?> fields) {
+                    items.add(fields);
+                }
+            }
+        }
+        return items.build();
+    }
+
+    private static Entry entry(Map<?, ?> fields) {
+        return new Entry(
+                Values.required(fields.get("organisation"), UUID.class),
+                Values.required(fields.get("at"), Long.class),
+                Values.read(fields.get("with"), UUID.class),
+                Values.read(fields.get("part"), UUID.class),
+                Values.read(fields.get("until"), BusinessDate.class));
+    }
+
+    private static Source source(Map<?, ?> fields) {
+        return new Source(
+                Values.required(fields.get("position"), Long.class),
+                Values.required(fields.get("on"), BusinessDate.class),
+                Values.required(fields.get("type"), String.class),
+                Values.required(fields.get("audience"), String.class));
     }
 
     private static Entry today(Entry entry, Merges merges) {
@@ -133,6 +169,6 @@ final class KnownGathering {
                 day == null ? source.on() : day,
                 source.position(),
                 source.type(),
-                Audience.parse(source.audience()));
+                Objects.requireNonNull(audiences.get(source.position())));
     }
 }

@@ -5,17 +5,14 @@ import static be.maillage.organisation.directory.DirectoryProjector.CLOSED;
 import static be.maillage.organisation.directory.DirectoryProjector.CONTACT_PERSON;
 import static be.maillage.organisation.directory.DirectoryProjector.HOURS;
 import static be.maillage.organisation.directory.DirectoryProjector.MERGED;
-import static be.maillage.organisation.directory.DirectoryProjector.MOST_TOKENS;
 import static be.maillage.organisation.directory.DirectoryProjector.PROFILE;
 import static be.maillage.organisation.directory.DirectoryProjector.SERVICES;
 import static be.maillage.organisation.directory.DirectoryProjector.SORT_NAME;
-import static be.maillage.organisation.directory.DirectoryProjector.TOKENS;
 import static be.maillage.organisation.directory.DirectoryProjector.VERIFIED;
 import static be.maillage.organisation.directory.DirectoryProjector.VERIFIED_THROUGH;
 
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
-import be.maillage.history.LocalizedString;
 import be.maillage.history.StoredEvent;
 import be.maillage.organisation.OrganisationEvent;
 import be.maillage.organisation.OrganisationEvent.*;
@@ -25,13 +22,10 @@ import be.maillage.organisation.directory.DirectoryProjector.Merged;
 import be.maillage.readmodel.Folding;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What an entry says of its organisation, and what became of it. */
 final class Cards {
@@ -106,26 +100,12 @@ final class Cards {
                 Parts.with(document.get(SERVICES), item -> id.toString().equals(item.get("id")), part));
     }
 
-    /** What one may find an organisation by. A service for fewer readers than the entry is left out: finding it would tell of it. */
+    /** What one may find an organisation by, and what the list is sorted by. */
     private static void index(Map<String, Object> document) {
         Profile profile = Parts.value(document, PROFILE, Profile.class);
-        if (profile == null) {
-            return;
+        if (profile != null) {
+            document.put(SORT_NAME, Folding.fold(profile.names().in("fr")));
+            Findable.index(document);
         }
-        Object audience = Values.map(document.get(PROFILE)).get("audience");
-        List<@Nullable LocalizedString> texts = new ArrayList<>();
-        texts.add(profile.names());
-        texts.add(profile.partOf());
-        texts.add(profile.missions());
-        Values.maps(document.get(SERVICES)).stream()
-                .filter(part -> Objects.equals(part.get("audience"), audience))
-                .map(part -> Values.required(part.get("value"), Service.class))
-                .forEach(service -> {
-                    texts.add(service.name());
-                    texts.add(service.missions());
-                });
-        List<LocalizedString> given = texts.stream().flatMap(Stream::ofNullable).toList();
-        document.put(SORT_NAME, Folding.fold(profile.names().in("fr")));
-        document.put(TOKENS, Folding.tokens(given, MOST_TOKENS));
     }
 }

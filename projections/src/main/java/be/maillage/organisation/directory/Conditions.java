@@ -4,34 +4,29 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nor;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery.Filter;
 import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.MembershipState;
-import be.maillage.readmodel.Folding;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Readable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.conversions.Bson;
 
-/** What a question to the directory asks of its documents. */
+/** What a question to the directory asks of its documents, but for its words. */
 final class Conditions {
 
     private static final String PROFILE = DirectoryProjector.PROFILE + Parts.VALUE;
 
     private Conditions() {}
 
-    static Bson of(Reader reader, UUID coordinationId, Filter filter, Set<UUID> also, LocalDate today) {
+    static Bson of(Reader reader, UUID coordinationId, Filter filter, LocalDate today) {
         List<Bson> all = new ArrayList<>();
         all.add(eq("coordinationId", coordinationId.toString()));
         all.add(visible(reader));
@@ -48,26 +43,7 @@ final class Conditions {
         if (filter.freshness() != null) {
             all.add(freshness(filter.freshness(), today));
         }
-        if (filter.q() != null && !filter.q().isBlank()) {
-            all.add(found(coordinationId, Folding.prefixes(filter.q()), also));
-        }
         return and(all);
-    }
-
-    /** @param also found by what they were called before they were merged */
-    private static Bson found(UUID coordinationId, List<String> prefixes, Set<UUID> also) {
-        Bson before = in(
-                "_id",
-                also.stream()
-                        .map(id -> DirectoryProjector.documentId(coordinationId, id))
-                        .toList());
-        return prefixes.isEmpty()
-                ? before
-                : or(
-                        before,
-                        and(prefixes.stream()
-                                .map(prefix -> regex(DirectoryProjector.TOKENS, "^" + prefix))
-                                .toList()));
     }
 
     private static Bson freshness(Freshness freshness, LocalDate today) {

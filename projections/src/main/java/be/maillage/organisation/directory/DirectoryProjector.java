@@ -38,9 +38,6 @@ public final class DirectoryProjector implements Projector {
     static final String VERIFIED_THROUGH = "verifiedThrough";
 
     static final String SORT_NAME = "sortName";
-    static final String TOKENS = "tokens";
-
-    static final int MOST_TOKENS = 500;
 
     /** A membership as stored: without what is computed when asked. */
     record Standing(
@@ -62,12 +59,12 @@ public final class DirectoryProjector implements Projector {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("coordinationId", SORT_NAME, "_id"), List.of("coordinationId", TOKENS));
+        return List.of(List.of("coordinationId", SORT_NAME, "_id"));
     }
 
     @Override

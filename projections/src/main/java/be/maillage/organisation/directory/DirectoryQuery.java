@@ -11,21 +11,26 @@ import be.maillage.history.Reader;
 import be.maillage.organisation.Line;
 import be.maillage.organisation.Profile;
 import be.maillage.organisation.Theme;
+import be.maillage.organisation.directory.DirectoryProjector.Standing;
+import be.maillage.organisation.directory.Finder.Ranked;
+import be.maillage.organisation.directory.Finder.Result;
 import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.MembershipState;
-import be.maillage.readmodel.Folding;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.ReadModels;
+import be.maillage.readmodel.Slices;
 import be.maillage.readmodel.Values;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +44,7 @@ import reactor.core.publisher.Mono;
 public final class DirectoryQuery {
 
     private static final String NAMES = DirectoryProjector.PROFILE + Parts.VALUE + ".names";
+    private static final String SECTORS = DirectoryProjector.PROFILE + Parts.VALUE + ".sectors";
 
     private final ReadModels models;
     private final OverviewQuery coordinations;
@@ -51,7 +57,7 @@ public final class DirectoryQuery {
     /**
      * What to keep of the list; null keeps all.
      *
-     * @param q words of its names, missions or services: each must begin one of theirs, whatever the case, accents, ligatures and plurals
+     * @param q see {@link Search}
      * @param sector one of its sectors
      * @param membership its state, as far as the reader may know it
      * @param freshness whether somebody made sure of it in the last twelve months
@@ -67,33 +73,82 @@ public final class DirectoryQuery {
     }
 
     /**
-     * The organisations of the directory, by name; without the entries that live on in another one.
+     * The organisations of the directory, by name, or where words are asked for, the best first; without the entries that live on in another one.
      *
      * @param today the day for which freshness is told
      */
     public Mono<Page<Organisation>> list(
             Reader reader, UUID coordinationId, Filter filter, Paging paging, LocalDate today) {
-        return formerly(coordinationId, filter)
-                .flatMap(also -> Pages.find(
-                        directory(),
-                        Conditions.of(reader, coordinationId, filter, also, today),
-                        DirectoryProjector.SORT_NAME,
-                        paging))
+        Bson conditions = Conditions.of(reader, coordinationId, filter, today);
+        if (filter.q() != null && !filter.q().isBlank()) {
+            return Mono.zip(finder(reader, coordinationId), ids(conditions))
+                    .map(both -> both.getT1().find(Search.words(filter.q())).found().stream()
+                            .map(Ranked::id)
+                            .filter(both.getT2()::contains)
+                            .toList())
+                    .map(found -> Slices.of(found, paging))
+                    .flatMap(page -> byIds(reader, coordinationId, page.items(), today)
+                            .map(found -> new Page<>(found, page.total(), page.next())));
+        }
+        return Pages.find(directory(), conditions, DirectoryProjector.SORT_NAME, paging)
                 .flatMap(found -> answers(reader, coordinationId, found.documents(), today)
                         .map(found::with));
     }
 
-    /** The entries in which those live on that bore the words asked for. */
-    private Mono<Set<UUID>> formerly(UUID coordinationId, Filter filter) {
-        List<String> prefixes = Folding.prefixes(filter.q() == null ? "" : filter.q());
-        return prefixes.isEmpty()
-                ? Mono.just(Set.of())
-                : merges(coordinationId)
-                        .map(merges -> merges.remaining(names -> {
-                            List<String> words = Folding.tokens(List.of(names), DirectoryProjector.MOST_TOKENS);
-                            return prefixes.stream()
-                                    .allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
-                        }));
+    /** What somebody looks for, the best first, with the reasons; in two questions to the server and the joins of a page, whatever is found. */
+    public Mono<Hits> search(Reader reader, UUID coordinationId, Search search, Paging paging, LocalDate today) {
+        return finder(reader, coordinationId).flatMap(finder -> {
+            Result result = finder.find(search);
+            Page<Ranked> page = Slices.of(result.found(), paging);
+            return byIds(
+                            reader,
+                            coordinationId,
+                            page.items().stream().map(Ranked::id).toList(),
+                            today)
+                    .map(entries -> new Hits(
+                            new Page<>(hits(page.items(), entries), page.total(), page.next()),
+                            result.guessed(),
+                            finder.themes(),
+                            finder.languages(),
+                            finder.places()));
+        });
+    }
+
+    private static List<Hit> hits(List<Ranked> ranked, List<Organisation> entries) {
+        Map<UUID, Organisation> byId = entries.stream().collect(Collectors.toMap(Organisation::id, entry -> entry));
+        return ranked.stream()
+                .filter(found -> byId.containsKey(found.id()))
+                .map(found -> new Hit(Objects.requireNonNull(byId.get(found.id())), found.reasons(), found.open()))
+                .toList();
+    }
+
+    private Mono<Finder> finder(Reader reader, UUID coordinationId) {
+        return Flux.from(directory()
+                        .find(and(eq("coordinationId", coordinationId.toString()), Conditions.visible(reader)))
+                        .projection(Projections.include(Candidate.FIELDS)))
+                .map(document -> Candidate.of(document, reader))
+                .collectList()
+                .map(Finder::new);
+    }
+
+    private Mono<Set<UUID>> ids(Bson conditions) {
+        return Flux.from(directory().find(conditions).projection(Projections.include("id")))
+                .map(document -> UUID.fromString(document.getString("id")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In the order of the ids. */
+    private Mono<List<Organisation>> byIds(Reader reader, UUID coordinationId, List<UUID> ids, LocalDate today) {
+        if (ids.isEmpty()) {
+            return Mono.just(List.of());
+        }
+        List<String> documents = ids.stream()
+                .map(id -> DirectoryProjector.documentId(coordinationId, id))
+                .toList();
+        return Flux.from(directory().find(and(in("_id", documents), Conditions.visible(reader))))
+                .collectSortedList(
+                        Comparator.comparing(document -> ids.indexOf(UUID.fromString(document.getString("id")))))
+                .flatMap(found -> answers(reader, coordinationId, found, today));
     }
 
     /** @return empty when this coordination's directory has no such organisation that the reader may see */
@@ -166,6 +221,31 @@ public final class DirectoryQuery {
                         .projection(Projections.include("id", NAMES, DirectoryProjector.MERGED)))
                 .filter(document -> document.containsKey(DirectoryProjector.PROFILE))
                 .collectList();
+    }
+
+    /** Every organisation that the directory knows, in one query, as far as the reader may know its membership. For drawing all at once. */
+    public Mono<List<Outline>> outlines(Reader reader, UUID coordinationId) {
+        return Flux.from(directory()
+                        .find(eq("coordinationId", coordinationId.toString()))
+                        .projection(Projections.include(
+                                "id", NAMES, SECTORS, DirectoryProjector.MERGED, DirectoryProjector.MEMBERSHIP)))
+                .filter(document -> document.containsKey(DirectoryProjector.PROFILE))
+                .map(document -> outline(document, reader))
+                .collectList();
+    }
+
+    private static Outline outline(Document document, Reader reader) {
+        Map<String, Object> profile =
+                Values.map(Values.map(document.get(DirectoryProjector.PROFILE)).get("value"));
+        Standing standing = Parts.value(document, DirectoryProjector.MEMBERSHIP, Standing.class, reader);
+        Standing member = standing != null && standing.state().everAMember() ? standing : null;
+        return new Outline(
+                UUID.fromString(document.getString("id")),
+                Values.required(profile.get("names"), LocalizedString.class),
+                Values.list(profile.get("sectors"), Theme.class),
+                member == null ? null : member.since(),
+                member == null ? null : member.until(),
+                document.containsKey(DirectoryProjector.MERGED));
     }
 
     private static Map<UUID, LocalizedString> names(List<Document> documents) {

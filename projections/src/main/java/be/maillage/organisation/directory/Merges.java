@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +72,5 @@ public final class Merges {
                     all.addAll(absorbed(entry.id()));
                 });
         return all;
-    }
-
-    /** The entries in which those live on whose former names, if they are known, are asked for. */
-    Set<UUID> remaining(Predicate<LocalizedString> names) {
-        return former.values().stream()
-                .filter(entry -> entry.names() != null && names.test(entry.names()))
-                .map(entry -> remaining(entry.id()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -60,7 +60,15 @@ public record Organisation(
         CURRENT,
         WITHDRAWN,
         LAPSED,
-        DECLINED
+        DECLINED;
+
+        /** Whether it is a member or was one. */
+        boolean everAMember() {
+            return switch (this) {
+                case CURRENT, WITHDRAWN, LAPSED -> true;
+                case NONE, APPLIED, DECLINED -> false;
+            };
+        }
     }
 
     /** An entry is stale when no reading of its last verification lies within twelve months. */

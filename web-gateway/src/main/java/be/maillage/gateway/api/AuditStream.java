@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -23,6 +24,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * nothing and gets nothing twice. Who may read what is asked anew for every batch, so a role that ended ends there too.
  */
 @Component
-class AuditStream {
+class AuditStream implements SmartLifecycle {
 
     static final String PATH = "/coordinations/{coordinationId}/audit/stream";
 
@@ -45,6 +47,8 @@ class AuditStream {
     private final Changes changes;
     private final JsonMapper json;
     private final Duration heartbeat;
+    private volatile Sinks.Empty<Void> stopped = Sinks.empty();
+    private volatile boolean running;
 
     /** @param heartbeat how often a silent stream says that it is still there */
     AuditStream(
@@ -91,7 +95,31 @@ class AuditStream {
                 .comment("welcome")
                 .retry(RECONNECT)
                 .build();
-        return Flux.merge(entries, beats).startWith(hello);
+        return Flux.merge(entries, beats).takeUntilOther(stopped.asMono()).startWith(hello);
+    }
+
+    @Override
+    public void start() {
+        stopped = Sinks.empty();
+        running = true;
+    }
+
+    /** Ends every stream: none ends by itself, and the stop would wait for each as for any request, until its patience ends. Clients come back. */
+    @Override
+    public void stop() {
+        running = false;
+        stopped.tryEmitEmpty();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the server begins to wait for its requests. */
+    @Override
+    public int getPhase() {
+        return SmartLifecycle.DEFAULT_PHASE;
     }
 
     /** Everything after what was seen, in as many batches as it takes. */

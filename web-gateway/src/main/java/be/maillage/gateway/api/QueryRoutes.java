@@ -65,7 +65,10 @@ final class QueryRoutes {
                         COORDINATION + "/organisations",
                         Organisation.class,
                         List.of(
-                                new Parameter("q", String.class, "Words of its names, missions or services"),
+                                new Parameter(
+                                        "q",
+                                        String.class,
+                                        "Words of its names, services, themes, publics or missions, in French or Dutch"),
                                 new Parameter("sector", Theme.class, "One of its sectors"),
                                 new Parameter("line", Line.class, "How close to the public it stands"),
                                 new Parameter("membership", MembershipState.class, "Its membership as it stands"),
@@ -85,7 +88,7 @@ final class QueryRoutes {
                                                 q.constant("freshness", Organisation.Freshness.class)),
                                         q.paging(),
                                         q.today()),
-                        "The organisations of the directory, by name"),
+                        "The organisations of the directory, by name; where words are asked for, the closest first"),
                 QueryRoute.one(
                         COORDINATION + "/organisations/{organisationId}",
                         Organisation.class,

@@ -17,19 +17,27 @@ import org.webjars.WebJarVersionLocator;
  * @param base the stylesheet we build on
  * @param style our own
  * @param icon the mark
+ * @param script what our pages do in the browser
+ * @param live the library that exchanges a part of a page
  */
-public record Assets(String tokens, String base, String style, String icon) {
+public record Assets(String tokens, String base, String style, String icon, String script, String live) {
 
     static Assets load() {
-        String pico = new WebJarVersionLocator().fullPath("picocss__pico", "css/pico.min.css");
-        if (pico == null) {
-            throw new IllegalStateException("The web jar of Pico is not on the class path");
-        }
         return new Assets(
                 fingerprinted("assets/tokens.css"),
-                "/" + pico.substring(pico.indexOf("webjars/")),
+                versioned("picocss__pico", "css/pico.min.css"),
                 fingerprinted("assets/maillage.css"),
-                fingerprinted("assets/maillage.svg"));
+                fingerprinted("assets/maillage.svg"),
+                fingerprinted("assets/maillage.js"),
+                versioned("htmx.org", "dist/htmx.min.js"));
+    }
+
+    private static String versioned(String webJar, String file) {
+        String path = new WebJarVersionLocator().fullPath(webJar, file);
+        if (path == null) {
+            throw new IllegalStateException("The web jar " + webJar + " is not on the class path");
+        }
+        return "/" + path.substring(path.indexOf("webjars/"));
     }
 
     private static String fingerprinted(String path) {

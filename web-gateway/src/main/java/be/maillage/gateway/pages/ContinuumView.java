@@ -34,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param standings what one may choose; empty for a reader who may not know any
  * @param all where the list is unfiltered
  * @param kept choices made elsewhere on the page
+ * @param base what the addresses of the coordination's pages begin with
  */
 public record ContinuumView(
         List<Group> groups,
@@ -48,7 +49,8 @@ public record ContinuumView(
         String all,
         @Nullable String next,
         @Nullable String first,
-        List<Here.Field> kept) {
+        List<Here.Field> kept,
+        String base) {
 
     /** The line of what both state, for its mark. */
     public TrendChart.Kind stated() {
@@ -163,7 +165,7 @@ public record ContinuumView(
      *
      * @param positions the events that the history on the same page shows
      */
-    record Seen(Reader reader, LocalDate today, Here here, Set<Long> positions) {}
+    record Seen(UUID coordinationId, Reader reader, LocalDate today, Here here, Set<Long> positions) {}
 
     /** Where the pairs of one standing are. */
     static String whereAre(Standing standing, Here here) {
@@ -199,7 +201,8 @@ public record ContinuumView(
                         ? null
                         : here.with(CURSOR, attention.next().toString()).url("continuum"),
                 here.value(CURSOR) == null ? null : here.without(CURSOR).url("continuum"),
-                unfiltered.fieldsBut());
+                unfiltered.fieldsBut(),
+                "/coordinations/" + seen.coordinationId());
     }
 
     private static List<Group> groups(Attention attention, Seen seen, Words words) {

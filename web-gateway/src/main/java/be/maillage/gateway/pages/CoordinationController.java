@@ -73,7 +73,7 @@ class CoordinationController {
                 .map(all -> {
                     HeaderView header = all.getT2();
                     Page<Entry> trail = all.getT7();
-                    ContinuumView.Seen seen = new ContinuumView.Seen(reader, today, here, positions(trail));
+                    ContinuumView.Seen seen = new ContinuumView.Seen(id, reader, today, here, positions(trail));
                     MembersView shown = MembersView.of(all.getT3(), members, here, words);
                     Counts counts = all.getT8();
                     CoordinationPage page = new CoordinationPage(

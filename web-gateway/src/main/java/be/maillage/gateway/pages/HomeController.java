@@ -2,9 +2,10 @@ package be.maillage.gateway.pages;
 
 import be.maillage.history.Ids;
 import be.maillage.readmodel.Paging;
-import java.util.List;
+import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -32,32 +33,45 @@ class HomeController {
         this.frames = frames;
     }
 
-    /** @param next where the list goes on; null at its end */
-    public record HomePage(
-            List<HeaderView> coordinations, @Nullable String next, DemoAccounts demo) {}
-
     @GetMapping("/")
     Mono<Rendering> show(ServerWebExchange exchange) {
         Here here = Here.of(exchange.getRequest());
         Words words = frames.words(exchange);
+        Paging paging = new Paging(here.value(CURSOR), Paging.MAX_LIMIT);
         return Mono.zip(
                         frames.reading(exchange),
                         currentReader
                                 .of(exchange, Ids.PLATFORM)
-                                .flatMap(reader -> answers.coordinations(reader, Paging.of(here.value(CURSOR), null))))
+                                .flatMap(reader -> answers.coordinations(reader, paging)))
                 .map(both -> Rendering.view("home")
                         .modelAttribute("f", both.getT1())
                         .modelAttribute(
                                 "p",
-                                new HomePage(
-                                        both.getT2().items().stream()
-                                                .map(it -> HeaderView.of(it, Map.of(), fictitious.is(it.id()), words))
-                                                .toList(),
+                                HomeView.of(
+                                        both.getT2().items(),
+                                        here.value("where"),
                                         both.getT2().next() == null
                                                 ? null
                                                 : here.with(CURSOR, both.getT2().next())
                                                         .url(),
-                                        demo))
+                                        fictitious::is,
+                                        demo,
+                                        words))
                         .build());
+    }
+
+    /** From the words and the coordination that somebody chose to what is found there; without a coordination, back to where one chooses it. */
+    @GetMapping("/find")
+    ResponseEntity<Void> find(ServerWebExchange exchange) {
+        Here here = Here.of(exchange.getRequest());
+        String in = here.value("in");
+        String q = here.value("q");
+        Map<String, String> words = q == null ? Map.of() : Map.of("q", q);
+        String target = in == null
+                ? "/"
+                : Here.at(Section.DIRECTORY.path(Asked.id(in)), words).url();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(target))
+                .build();
     }
 }

@@ -45,14 +45,14 @@ public record Labels(Texts texts) {
         return level == null ? null : level(level);
     }
 
-    Said answer(Answer answer) {
+    public Said answer(Answer answer) {
         return answer.level()
                 .map(this::level)
                 .map(level -> new Said(level.name(), level))
                 .orElseGet(() -> new Said(texts.say("answer." + answer.name()), null));
     }
 
-    List<Level> levels() {
+    public List<Level> levels() {
         return Arrays.stream(ContinuumLevel.values()).map(this::level).toList();
     }
 

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 public enum Section {
     /** The coordination's own page. */
     OVERVIEW(null),
-    DUE(null),
+    /** Who does what. */
+    DIRECTORY(null),
     MEETINGS(null),
-    ACTIONS(null),
-    NEWS(null),
-    SUBGROUPS(Heading.GROUPS),
-    ANALYSES(Heading.GROUPS),
-    SITUATIONS(Heading.GROUPS),
+    DUE(Heading.TO_DO),
+    ACTIONS(Heading.TO_DO),
+    NEWS(Heading.TO_DO),
+    CONTINUUM(Heading.TOGETHER),
+    DUOS(Heading.TOGETHER),
+    SUBGROUPS(Heading.TOGETHER),
+    ANALYSES(Heading.TOGETHER),
+    SITUATIONS(Heading.TOGETHER),
     DIAGNOSTICS(Heading.FINDINGS),
     NEEDS(Heading.FINDINGS),
     NETWORKS(Heading.OUTSIDE),
@@ -27,7 +31,8 @@ public enum Section {
 
     /** Over several sections. Its words are {@code page.heading.<name>}. */
     enum Heading {
-        GROUPS,
+        TO_DO,
+        TOGETHER,
         FINDINGS,
         OUTSIDE
     }

@@ -30,6 +30,13 @@ public record SetupForm(String name, String username) {
         if (!USERNAME.matcher(username).matches()) {
             errors.put("username", texts.say("setup.error.username"));
         }
+        errors.putAll(passwordErrors(password, again, texts));
+        return errors;
+    }
+
+    /** What is wrong with a new password, as {@link #errors}. */
+    static Map<String, String> passwordErrors(@Nullable String password, @Nullable String again, Texts texts) {
+        Map<String, String> errors = new LinkedHashMap<>();
         String given = Objects.requireNonNullElse(password, "");
         if (given.codePointCount(0, given.length()) < Accounts.SHORTEST_PASSWORD || given.length() > LONGEST_PASSWORD) {
             errors.put("password", texts.say("setup.error.password", "n", Accounts.SHORTEST_PASSWORD));

@@ -34,6 +34,10 @@ public record Texts(Messages messages, Locale locale) {
         return messages.text("deed." + key, Map.of(name, value), locale);
     }
 
+    public String deed(String key, String name, Object value, String otherName, Object otherValue) {
+        return messages.text("deed." + key, Map.of(name, value, otherName, otherValue), locale);
+    }
+
     public boolean hasDeed(String key) {
         return messages.has("deed." + key);
     }

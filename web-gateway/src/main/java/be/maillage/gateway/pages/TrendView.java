@@ -42,7 +42,7 @@ public record TrendView(
             @Nullable String text) {}
 
     /** @return null when nothing was said over time that the reader may see */
-    static @Nullable TrendView of(Pair pair, LocalDate today, Words words) {
+    public static @Nullable TrendView of(Pair pair, LocalDate today, Words words) {
         List<TrendPoint> points = pair.trend();
         if (points.isEmpty()) {
             return null;

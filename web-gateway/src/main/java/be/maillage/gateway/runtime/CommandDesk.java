@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -64,7 +64,7 @@ final class CommandDesk implements Desk {
     private final AuditQuery audit;
     private final Reached reached;
     private final EventLog log;
-    private final EventStore events;
+    private final EventStorageEngine events;
     private final Clock clock;
 
     CommandDesk(
@@ -73,7 +73,7 @@ final class CommandDesk implements Desk {
             Queries live,
             Reached reached,
             EventLog log,
-            EventStore events,
+            EventStorageEngine events,
             Clock clock) {
         this.commands = commands;
         this.binder = new CommandBinder(apiJson);

@@ -5,10 +5,13 @@ import be.maillage.gateway.pages.CurrentReader;
 import be.maillage.gateway.pages.DemoAccounts;
 import be.maillage.gateway.pages.Fictitious;
 import be.maillage.gateway.pages.FirstAdministrator;
+import be.maillage.gateway.pages.MyAccount;
 import be.maillage.gateway.player.Player;
 import be.maillage.gateway.security.Accounts;
 import be.maillage.gateway.security.NotAllowed;
+import be.maillage.gateway.security.OwnPassword;
 import be.maillage.gateway.security.Readers;
+import be.maillage.gateway.security.Sessions;
 import be.maillage.gateway.security.SetUp;
 import be.maillage.history.Reader;
 import java.util.List;
@@ -38,6 +41,41 @@ class PagePorts {
             public Mono<String> name(ServerWebExchange exchange) {
                 return Readers.caller(exchange)
                         .flatMap(caller -> Mono.justOrEmpty(caller.map(known -> known.username())));
+            }
+        };
+    }
+
+    @Bean
+    MyAccount myAccount(Sessions sessions, OwnPassword password) {
+        return new MyAccount() {
+
+            @Override
+            public Mono<List<Place>> places(ServerWebExchange exchange) {
+                return sessions.opened(exchange)
+                        .map(all -> all.stream()
+                                .map(it -> new Place(
+                                        it.handle(),
+                                        it.device().browser(),
+                                        it.device().system(),
+                                        it.since(),
+                                        it.seen(),
+                                        it.own()))
+                                .toList());
+            }
+
+            @Override
+            public Mono<Boolean> close(ServerWebExchange exchange, String handle) {
+                return sessions.close(exchange, handle);
+            }
+
+            @Override
+            public Mono<Void> closeOthers(ServerWebExchange exchange) {
+                return sessions.closeOthers(exchange);
+            }
+
+            @Override
+            public Mono<Boolean> changePassword(ServerWebExchange exchange, String old, String chosen) {
+                return password.change(exchange, old, chosen);
             }
         };
     }

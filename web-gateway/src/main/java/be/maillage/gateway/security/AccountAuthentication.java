@@ -79,6 +79,11 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
                                 .cache());
     }
 
+    /** Has the next password of an account checked, whatever was right a moment ago. */
+    void forget(String username) {
+        remembered.asMap().values().removeIf(caller -> caller.username().equals(username));
+    }
+
     private Caller checked(String username, String password) {
         Caller found = accounts.find(username).orElse(null);
         // An unknown name costs as much as a wrong password, so that names cannot be found out by the clock.

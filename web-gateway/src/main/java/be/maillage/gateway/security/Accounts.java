@@ -61,6 +61,13 @@ public class Accounts {
                 .update();
     }
 
+    void changePassword(String username, String password) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE username = :username")
+                .param("hash", encoder.encode(password))
+                .param("username", username)
+                .update();
+    }
+
     private static Set<Role> roles(String stored) {
         return Arrays.stream(stored.split(","))
                 .filter(name -> !name.isBlank())

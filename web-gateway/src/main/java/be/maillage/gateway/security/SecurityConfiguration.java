@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -27,10 +26,17 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.InMemoryWebSessionStore;
+import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
 
 /** Three doors, the API (HTTP Basic, no session), operations, and the pages (a form and a session), and what is open to all. What may be read behind them is filtered per reader. */
@@ -86,7 +92,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ReactiveAuthenticationManager authentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
+    AccountAuthentication authentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
         return new AccountAuthentication(accounts, encoder, limits);
     }
 
@@ -97,6 +103,11 @@ class SecurityConfiguration {
 
     private static ServerAccessDeniedHandler deniedAsProblem() {
         return (exchange, denial) -> Mono.error(denial);
+    }
+
+    @Bean
+    OwnPassword ownPassword(Accounts accounts, AccountAuthentication authentication, Sessions sessions) {
+        return new OwnPassword(accounts, authentication, sessions);
     }
 
     @Bean
@@ -167,12 +178,49 @@ class SecurityConfiguration {
 
     @Bean
     @Order(5)
-    SecurityWebFilterChain pages(ServerHttpSecurity http, RateLimits limits) {
+    SecurityWebFilterChain pages(ServerHttpSecurity http, RateLimits limits, Sessions sessions) {
+        RedirectServerAuthenticationSuccessHandler onwards = new RedirectServerAuthenticationSuccessHandler();
+        onwards.setRequestCache(NoOpServerRequestCache.getInstance());
         return limitedByPerson(limitedByAddress(headers(http), limits), limits)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-                .formLogin(form -> form.loginPage("/login"))
-                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(proofOfForms()))
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationSuccessHandler(
+                                (filtered, authentication) -> sessions.began(filtered.getExchange(), authentication)
+                                        .then(onwards.onAuthenticationSuccess(filtered, authentication))))
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers("/account", "/account/**")
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
                 .build();
+    }
+
+    /** In a cookie: whoever has not signed in has no session, so nobody can fill the memory with them. */
+    private static CookieServerCsrfTokenRepository proofOfForms() {
+        CookieServerCsrfTokenRepository proofs = new CookieServerCsrfTokenRepository();
+        proofs.setHeaderName("X-CSRF-TOKEN");
+        proofs.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return proofs;
+    }
+
+    @Bean
+    InMemoryWebSessionStore sessionStore() {
+        return new InMemoryWebSessionStore();
+    }
+
+    /** Its cookie is for HTTP alone, stays on this site, and is never sent without encryption where pages are served with it. */
+    @Bean(WebHttpHandlerBuilder.WEB_SESSION_MANAGER_BEAN_NAME)
+    WebSessionManager webSessionManager(InMemoryWebSessionStore store) {
+        DefaultWebSessionManager manager = new DefaultWebSessionManager();
+        manager.setSessionStore(store);
+        return manager;
+    }
+
+    @Bean
+    Sessions sessions(InMemoryWebSessionStore store) {
+        return new Sessions(store);
     }
 
     /** Before anybody is asked who they are. */

@@ -3,6 +3,7 @@ package be.maillage.gateway.pages;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
 
+    static final int HEIGHT = 900;
+
     private static final List<Path> SYSTEM = Stream.of(
                     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
             .map(name -> Path.of("/usr/bin", name))
@@ -29,6 +33,7 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
+    private final Map<String, Page> lent = new HashMap<>();
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
         this.playwright = playwright;
@@ -59,7 +64,24 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language + "-BE")
                 .setTimezoneId("Europe/Brussels")
                 .setColorScheme(scheme)
-                .setViewportSize(width, 900));
+                .setViewportSize(width, HEIGHT));
+    }
+
+    /** As {@link #reader}, of somebody whose browser runs no script. */
+    public BrowserContext withoutScript() {
+        return browser.newContext(new NewContextOptions().setLocale("fr-BE").setJavaScriptEnabled(false));
+    }
+
+    /**
+     * The one page of this browser in a language, without cookies, as wide as wanted: made once and lent again and again, because a
+     * fresh profile takes longer than most pages. Whoever has it navigates first.
+     */
+    public Page lent(String language, int width) {
+        Page page = lent.computeIfAbsent(
+                language, wanted -> reader(wanted, ColorScheme.DARK, width).newPage());
+        page.context().clearCookies();
+        page.setViewportSize(width, HEIGHT);
+        return page;
     }
 
     @Override

@@ -144,6 +144,11 @@ public class PagesServer implements AutoCloseable {
         }
 
         @Bean
+        MyAccount myAccount() {
+            return new CannedAccount();
+        }
+
+        @Bean
         CurrentReader currentReader() {
             return new CurrentReader() {
                 @Override

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages;
 
 import be.maillage.gateway.pages.diagnostic.CannedDiagnostics;
+import be.maillage.gateway.pages.duo.CannedCollaboration;
 import be.maillage.gateway.pages.network.CannedNetworks;
 import be.maillage.gateway.pages.situation.CannedSituations;
 import be.maillage.gateway.pages.subgroup.CannedSubgroups;
@@ -28,10 +29,29 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("login", "/login", 200, ""),
             new Visit("login-refused", "/login?error", 200, ""),
             new Visit("setup", "/setup?token=" + PagesServer.TOKEN, 200, ""),
+            new Visit("account", "/account", 200, "member"),
             new Visit("not-found", "/nowhere", 404, ""),
             new Visit("basse-meuse", BASSE_MEUSE, 200, ""),
             new Visit("tilleuls-coordinator", TILLEULS, 200, "coordinator"),
             new Visit("tilleuls-public", TILLEULS, 200, ""),
+            new Visit("continuum", TILLEULS + "/continuum", 200, "coordinator"),
+            new Visit("continuum-shown", TILLEULS + "/continuum?basis=SHOWN", 200, "coordinator"),
+            new Visit("continuum-then", TILLEULS + "/continuum?on=2025-06-30&from=2", 200, "coordinator"),
+            new Visit(
+                    "continuum-of-one",
+                    TILLEULS + "/continuum?organisation=0197a000-0000-7000-8000-000000000700",
+                    200,
+                    "coordinator"),
+            new Visit("continuum-member", TILLEULS + "/continuum", 200, "member"),
+            new Visit("continuum-public", TILLEULS + "/continuum", 200, ""),
+            new Visit("continuum-empty", JUST_BEGUN + "/continuum", 200, "coordinator"),
+            new Visit("pair", TILLEULS + "/pairs/" + CannedCollaboration.DIVERGENT, 200, "coordinator"),
+            new Visit("pair-public", TILLEULS + "/pairs/" + CannedCollaboration.PUBLISHED, 200, ""),
+            new Visit("pair-empty", TILLEULS + "/pairs/" + CannedCollaboration.NOTHING, 200, "coordinator"),
+            new Visit("duos", TILLEULS + "/duos", 200, "coordinator"),
+            new Visit("duos-empty", JUST_BEGUN + "/duos", 200, "member"),
+            new Visit("duo", TILLEULS + "/duos/" + CannedCollaboration.PUBLISHED, 200, "coordinator"),
+            new Visit("duo-public", TILLEULS + "/duos/" + CannedCollaboration.PUBLISHED, 200, ""),
             new Visit("subgroups", TILLEULS + "/subgroups", 200, "coordinator"),
             new Visit("subgroups-public", TILLEULS + "/subgroups", 200, ""),
             new Visit("subgroup-late", TILLEULS + "/subgroups/" + CannedSubgroups.FOOD, 200, "member"),
@@ -117,6 +137,13 @@ record Visit(String name, String path, int status, String reader) {
                     200,
                     ""),
             new Visit("check-in-code", TILLEULS + MEETING + "01/check-in", 200, "coordinator"),
+            new Visit("home-commune", "/?where=tilleuls", 200, ""),
+            new Visit("home-nowhere", "/?where=xyzxyz", 200, ""),
+            new Visit("directory", TILLEULS + "/directory", 200, "member"),
+            new Visit("directory-found", TILLEULS + "/directory?q=consultation&day=MONDAY&at=AFTERNOON", 200, ""),
+            new Visit("directory-guessed", TILLEULS + "/directory?q=consultatoin&theme=HEALTH", 200, ""),
+            new Visit("directory-none", TILLEULS + "/directory?q=zzzz", 200, ""),
+            new Visit("directory-empty", JUST_BEGUN + "/directory", 200, "member"),
             new Visit("organisation", TILLEULS + ORGANISATION + "01", 200, "member"),
             new Visit("organisation-public", TILLEULS + ORGANISATION + "01", 200, ""),
             new Visit("organisation-bare", TILLEULS + ORGANISATION + "02", 200, "coordinator"),

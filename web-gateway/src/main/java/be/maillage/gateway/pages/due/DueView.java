@@ -189,8 +189,10 @@ record DueView(
                     WARM_INFORMATION_HIDDEN,
                     DIAGNOSTIC_PUBLICATION,
                     DIAGNOSTIC_RENEWAL,
-                    AUTHORITY_ANSWER,
-                    PAIR_DIVERGENCE -> null;
+                    AUTHORITY_ANSWER -> null;
+            case PAIR_DIVERGENCE ->
+                "/coordinations/" + asked.coordinationId() + "/pairs/"
+                        + due.subject().id();
         };
     }
 

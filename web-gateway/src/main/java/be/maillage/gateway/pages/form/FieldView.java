@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what is wrong; null when nothing is
  * @param inner its parts
  * @param rows its rows, each with its parts
+ * @param add what adds a row, in words
  * @param open whether a folded part is open
  */
 public record FieldView(
@@ -33,6 +34,7 @@ public record FieldView(
         @Nullable String error,
         List<FieldView> inner,
         List<Row> rows,
+        String add,
         boolean open) {
 
     /** @param about a second line; null when the label says all */

@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, String> errors, Words words) {
 
-    /** Choices up to this number are all shown; more are picked from a list. */
+    /** Choices up to this number are all shown; more are picked from a list, and so are those that one may want to take back. */
     private static final int ALL_SHOWN = 6;
 
+    /** The questions; one without any choice is not asked where it need not be answered. */
     List<FieldView> of(List<Field> fields, String prefix) {
-        return fields.stream().map(field -> of(field, prefix)).toList();
+        return fields.stream()
+                .filter(field -> field.required()
+                        || field.source() == null
+                        || !options(field).isEmpty())
+                .map(field -> of(field, prefix))
+                .toList();
     }
 
     private FieldView of(Field field, String prefix) {
@@ -64,6 +70,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 errors.get(path),
                 inner,
                 rows,
+                field.kind() == Kind.ROWS ? adding(path) : "",
                 false);
     }
 
@@ -82,14 +89,15 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 null,
                 List.of(),
                 List.of(),
+                "",
                 false);
     }
 
-    /** A group stands open where something in it was answered or is wrong; it is called by its own name, whatever rows it is in. */
+    /** What is folded opens where something in it was answered otherwise than prepared, or is wrong. A group is called by its own name, whatever rows it is in. */
     private FieldView group(Field field, String prefix) {
         String words = Paths.join(prefix, field.path());
         List<FieldView> inner = of(field.inner(), prefix);
-        boolean open = field.kind() == Kind.GROUP || (!field.path().equals("told") && isTold(inner)) || isWrong(inner);
+        boolean open = field.kind() == Kind.GROUP || !filled.sameAs(prepared.values(), names(inner)) || isWrong(inner);
         return new FieldView(
                 Paths.id(words),
                 words,
@@ -104,15 +112,19 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 null,
                 inner,
                 List.of(),
+                "",
                 open);
     }
 
-    private static boolean isTold(List<FieldView> fields) {
+    /** What is sent of fields, those of their parts and rows included. */
+    private static List<String> names(List<FieldView> fields) {
         return fields.stream()
-                .anyMatch(field -> !field.value().isBlank()
-                        || field.options().stream().anyMatch(FieldView.Choice::chosen)
-                        || isTold(field.inner())
-                        || field.rows().stream().anyMatch(row -> isTold(row.fields())));
+                .flatMap(field -> Stream.of(
+                                Stream.of(field.name()),
+                                names(field.inner()).stream(),
+                                field.rows().stream().flatMap(row -> names(row.fields()).stream()))
+                        .flatMap(each -> each))
+                .toList();
     }
 
     private static boolean isWrong(List<FieldView> fields) {
@@ -157,6 +169,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 whole.error(),
                 inLanguages,
                 List.of(),
+                "",
                 others);
     }
 
@@ -178,6 +191,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 error,
                 List.of(),
                 List.of(),
+                "",
                 false);
     }
 
@@ -207,6 +221,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                     null,
                     List.of(),
                     List.of(),
+                    "",
                     false));
         }
         return plain(field, path, "date", List.of(), inner, List.of());
@@ -224,7 +239,8 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                     option.about(),
                     chosen.contains(option.value())));
         }
-        boolean listed = field.kind() == Kind.ONE && choices.size() > ALL_SHOWN;
+        boolean cannotBeLeft = field.required() || prepared.values().byPath().containsKey(path);
+        boolean listed = field.kind() == Kind.ONE && (choices.size() > ALL_SHOWN || !cannotBeLeft);
         String kind = field.kind() == Kind.MANY ? "many" : listed ? "select" : "radios";
         return plain(field, path, kind, choices, List.of(), List.of());
     }
@@ -255,6 +271,13 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
 
     private String label(String path) {
         return words.texts().deed(key(path, ""));
+    }
+
+    private String adding(String path) {
+        String key = key(path, ".add");
+        return words.texts().hasDeed(key)
+                ? words.texts().deed(key)
+                : words.texts().deed("add", "of", label(path));
     }
 
     private @Nullable String help(String path) {

@@ -53,6 +53,12 @@ final class Filled {
                         && each.getValue().stream().anyMatch(value -> value != null && !value.isBlank()));
     }
 
+    /** Whether these paths say what was prepared: what was not prepared says nothing. */
+    boolean sameAs(Values prepared, List<String> paths) {
+        Filled before = of(prepared.byPath());
+        return paths.stream().allMatch(path -> all(path).equals(before.all(path)));
+    }
+
     /** How many rows there are, blank ones included. */
     int rows(String path) {
         TreeSet<Integer> indexes = indexes(path);

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.form;
 
+import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Desk.Moment;
@@ -159,7 +160,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
         List<FieldView> fields = new FieldViews(deed.name(), prepared, filled, errors.byPath(), words).of(asked(), "");
         List<Wrong> wrong = Stream.concat(
                         errors.byPath().entrySet().stream()
-                                .map(each -> new Wrong(idOf(each.getKey()), each.getValue())),
+                                .map(each -> new Wrong(idOf(each.getKey()), named(each.getKey(), each.getValue()))),
                         errors.others().stream().map(text -> new Wrong("", text)))
                 .toList();
         String lead = deed.name() + ".lead";
@@ -187,6 +188,13 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
                 ? Stream.concat(Stream.of(Field.one(VOICE, Voices.SOURCE)), deed.fields().stream())
                         .toList()
                 : deed.fields();
+    }
+
+    /** Which question it is about: what is wrong may be the same in several. */
+    private String named(String path, String wrong) {
+        Texts texts = asking.asked().words().texts();
+        String at = Paths.unnumbered(path).replaceFirst("\\.(fr|nl|en|de)$", "");
+        return texts.deed("wrong", "question", texts.deed(FieldViews.key(deed.name(), at, "", texts)), "what", wrong);
     }
 
     /** In one language of a text, the question of the reader's own bears the id of the whole. */

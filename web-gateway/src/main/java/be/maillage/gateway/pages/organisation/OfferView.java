@@ -8,6 +8,7 @@ import be.maillage.organisation.Theme;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.OfferedService;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +18,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation does for people, and when it is open.
  *
- * @param week the days that have any hours, in order
+ * @param week Monday to Friday, and the weekend if it is open then; no day at all when no hours are known
+ * @param today the day of asking; null when no hours are known
  */
-record OfferView(List<ServiceRow> services, List<Day> week) {
+record OfferView(
+        List<ServiceRow> services, List<Day> week, @Nullable Day today) {
 
     record ServiceRow(String id, Text name, @Nullable Text missions, List<Fact> facts) {}
 
-    /** @param slots each in words */
-    record Day(String name, List<Slot> slots) {}
+    /**
+     * @param slots each in words; none when it is closed all day
+     * @param today whether it is the day of asking
+     */
+    record Day(String name, List<Slot> slots, boolean today) {}
 
     record Slot(String hours, String kind) {}
 
-    static OfferView of(Organisation it, Words words) {
+    static OfferView of(Organisation it, LocalDate today, Words words) {
+        List<Day> week = week(it, today.getDayOfWeek(), words);
         return new OfferView(
-                it.services().stream().map(service -> service(service, words)).toList(), week(it, words));
+                it.services().stream().map(service -> service(service, words)).toList(),
+                week,
+                it.openingHours().isEmpty() ? null : day(it, today.getDayOfWeek(), today.getDayOfWeek(), words));
     }
 
     private static ServiceRow service(OfferedService it, Words words) {
@@ -62,16 +71,24 @@ record OfferView(List<ServiceRow> services, List<Day> week) {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static List<Day> week(Organisation it, Words words) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Day(
-                        words.labels().of(day),
-                        it.openingHours().stream()
-                                .filter(slot -> slot.day() == day)
-                                .map(slot -> slot(slot, words))
-                                .toList()))
-                .filter(day -> !day.slots().isEmpty())
-                .toList();
+    private static List<Day> week(Organisation it, DayOfWeek today, Words words) {
+        return it.openingHours().isEmpty()
+                ? List.of()
+                : Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.getValue() <= DayOfWeek.FRIDAY.getValue()
+                                || it.openingHours().stream().anyMatch(slot -> slot.day() == day))
+                        .map(day -> day(it, day, today, words))
+                        .toList();
+    }
+
+    private static Day day(Organisation it, DayOfWeek day, DayOfWeek today, Words words) {
+        return new Day(
+                words.labels().of(day),
+                it.openingHours().stream()
+                        .filter(slot -> slot.day() == day)
+                        .map(slot -> slot(slot, words))
+                        .toList(),
+                day == today);
     }
 
     private static Slot slot(OpeningSlot slot, Words words) {

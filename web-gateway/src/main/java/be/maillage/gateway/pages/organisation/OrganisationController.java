@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono;
 @Controller
 class OrganisationController {
 
+    /** More duos and subgroups than a coordination has. */
+    private static final Paging ALL = new Paging(null, Paging.MAX_LIMIT);
+
     private final SectionPages pages;
     private final OrganisationAnswers answers;
 
@@ -32,7 +35,7 @@ class OrganisationController {
         return pages.show(
                 exchange,
                 id,
-                Section.OVERVIEW,
+                Section.DIRECTORY,
                 "organisation/organisation",
                 asked -> answers.organisation(asked.reader(), asked.coordinationId(), organisation, asked.today())
                         .flatMap(found -> view(found, asked)));
@@ -43,8 +46,16 @@ class OrganisationController {
         return Mono.zip(
                         answers.resources(asked.reader(), asked.coordinationId(), own, Paging.first(), asked.today()),
                         answers.visits(asked.reader(), asked.coordinationId(), found.id(), asked.paging()),
-                        asked.names(OrganisationView.persons(found)))
-                .map(all -> OrganisationView.of(found, all.getT1().items(), all.getT2(), all.getT3(), asked));
+                        asked.names(OrganisationView.persons(found)),
+                        answers.duos(asked.reader(), asked.coordinationId(), ALL),
+                        answers.subgroups(asked.reader(), asked.coordinationId(), ALL, asked.today()))
+                .map(all -> OrganisationView.of(
+                        found,
+                        all.getT1().items(),
+                        all.getT2(),
+                        all.getT3(),
+                        TogetherView.of(found, all.getT4().items(), all.getT5().items(), asked),
+                        asked));
     }
 
     @GetMapping("/coordinations/{id}/resources")

@@ -1,5 +1,7 @@
 package be.maillage.gateway.pages.organisation;
 
+import be.maillage.duo.duos.Duo;
+import be.maillage.duo.duos.DuoQuery;
 import be.maillage.gateway.api.Queries;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
@@ -10,6 +12,8 @@ import be.maillage.organisation.visits.Visit;
 import be.maillage.organisation.visits.VisitQuery;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.subgroups.Subgroup;
+import be.maillage.subgroup.subgroups.SubgroupQuery;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +24,12 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class OrganisationPages {
 
-    private record Live(DirectoryQuery directory, ResourceQuery resourceQuery, VisitQuery visitQuery)
+    private record Live(
+            DirectoryQuery directory,
+            ResourceQuery resourceQuery,
+            VisitQuery visitQuery,
+            DuoQuery duoQuery,
+            SubgroupQuery subgroupQuery)
             implements OrganisationAnswers {
 
         @Override
@@ -35,6 +44,16 @@ class OrganisationPages {
         }
 
         @Override
+        public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
+            return duoQuery.list(reader, id, paging);
+        }
+
+        @Override
+        public Mono<Page<Subgroup>> subgroups(Reader reader, UUID id, Paging paging, LocalDate today) {
+            return subgroupQuery.list(reader, id, SubgroupQuery.Filter.ALL, paging, today);
+        }
+
+        @Override
         public Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging) {
             return visitQuery.list(reader, id, organisationId, paging);
         }
@@ -42,6 +61,6 @@ class OrganisationPages {
 
     @Bean
     OrganisationAnswers organisationAnswers(Queries live) {
-        return new Live(live.directory(), live.resources(), live.visits());
+        return new Live(live.directory(), live.resources(), live.visits(), live.duos(), live.subgroups());
     }
 }

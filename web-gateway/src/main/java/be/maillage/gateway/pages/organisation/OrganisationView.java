@@ -57,6 +57,7 @@ record OrganisationView(
         @Nullable Link mergedInto,
         List<Text> mergedFrom,
         OfferView offer,
+        TogetherView together,
         @Nullable List<CultureView> cultures,
         List<ResourcesView.Row> resources,
         List<VisitRow> visits,
@@ -95,7 +96,12 @@ record OrganisationView(
     }
 
     static OrganisationView of(
-            Organisation it, List<Resource> resources, Page<Visit> visits, Map<UUID, PersonName> people, Asked asked) {
+            Organisation it,
+            List<Resource> resources,
+            Page<Visit> visits,
+            Map<UUID, PersonName> people,
+            TogetherView together,
+            Asked asked) {
         Words words = asked.words();
         List<WarmInformation> culture = it.workingCulture();
         Contact contact = it.contact();
@@ -112,7 +118,8 @@ record OrganisationView(
                 it.website(),
                 it.mergedInto() == null ? null : link(it.mergedInto(), asked),
                 it.mergedFrom().stream().map(words::name).toList(),
-                OfferView.of(it, words),
+                OfferView.of(it, asked.today(), words),
+                together,
                 culture == null
                         ? null
                         : culture.stream()

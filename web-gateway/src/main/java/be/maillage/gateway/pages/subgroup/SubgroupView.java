@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,16 +126,29 @@ record SubgroupView(
                 Fact.of(texts.say("subgroup.meetings"), words.own(words.labels().of(it.confidentiality()))));
     }
 
+    /** All four, whether or not they are answered: what is missing shows as well. */
     private static List<Fact> questions(Subgroup it, Words words) {
         Texts texts = words.texts();
-        Text plan = it.calendars().isEmpty()
-                ? null
-                : words.text(it.calendars().getLast().plan());
-        return Fact.told(
+        return List.of(
                 new Fact(texts.say("subgroup.facets"), words.texts(it.facets())),
                 Fact.of(texts.say("subgroup.knowledge"), words.text(it.knowledgeHeld())),
                 new Fact(texts.say("subgroup.resources"), words.texts(it.resourcePersons())),
-                Fact.of(texts.say("subgroup.plan"), plan));
+                new Fact(texts.say("subgroup.plan"), plan(it, words)));
+    }
+
+    private static List<Text> plan(Subgroup it, Words words) {
+        if (it.calendars().isEmpty()) {
+            return List.of();
+        }
+        Subgroup.Calendar last = it.calendars().getLast();
+        Text report = words.own(words.texts()
+                .say(
+                        "subgroup.plan.report",
+                        "date",
+                        words.dates().of(last.reportBackOn()).text()));
+        return Stream.of(Optional.ofNullable(words.text(last.plan())), Optional.of(report))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Member member(Subgroup.Seat seat, Map<UUID, PersonName> people, Words words) {

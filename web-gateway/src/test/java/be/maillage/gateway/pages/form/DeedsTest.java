@@ -41,6 +41,7 @@ class DeedsTest {
             "remove",
             "raise",
             "soon",
+            "wrong",
             "date.day",
             "date.month",
             "date.year",
@@ -83,6 +84,7 @@ class DeedsTest {
                 String shared = "field." + path;
                 boolean hasOwn = messages.has("deed." + own);
                 used.add(hasOwn ? own : shared);
+                used.add(messages.has("deed." + own + ".add") ? own + ".add" : shared + ".add");
                 used.add(messages.has("deed." + own + ".help") ? own + ".help" : shared + ".help");
                 if (!hasOwn && !messages.has("deed." + shared)) {
                     missing.add(own);

@@ -1,10 +1,14 @@
 package be.maillage.gateway.pages.organisation;
 
+import be.maillage.coordination.Confidentiality;
 import be.maillage.coordination.RepresentativeCategory;
+import be.maillage.duo.ContinuumLevel;
+import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
+import be.maillage.history.Precision;
 import be.maillage.history.Reader;
 import be.maillage.organisation.LegalForm;
 import be.maillage.organisation.Line;
@@ -30,6 +34,8 @@ import be.maillage.organisation.visits.Visit;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.SubgroupKind;
+import be.maillage.subgroup.subgroups.Subgroup;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -41,7 +47,7 @@ import reactor.core.publisher.Mono;
 
 /** One organisation of which there is everything to tell, one with next to nothing, and one that lives on in the first. All are fictitious. */
 @Canned
-final class CannedOrganisations implements OrganisationAnswers {
+public final class CannedOrganisations implements OrganisationAnswers {
 
     private static final Named HOUSE =
             named(901, "Maison médicale « Les Tilleuls »", "Wijkgezondheidscentrum De Linden");
@@ -98,6 +104,54 @@ final class CannedOrganisations implements OrganisationAnswers {
         return Mono.just(new Page<>(visits, visits.size(), null));
     }
 
+    @Override
+    public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
+        Duo duo = new Duo(
+                id(981),
+                List.of(HOUSE, BARE),
+                ContinuumLevel.MULTIDISCIPLINARY,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                true,
+                List.of(),
+                null,
+                BusinessDate.parse("2025"),
+                Precision.YEAR);
+        return Mono.just(new Page<>(List.of(duo), 1, null));
+    }
+
+    @Override
+    public Mono<Page<Subgroup>> subgroups(Reader reader, UUID id, Paging paging, LocalDate today) {
+        Subgroup food = new Subgroup(
+                id(982),
+                new LocalizedString("Aide alimentaire", "Voedselhulp", null, null),
+                Theme.FOOD,
+                SubgroupKind.ACTION,
+                Confidentiality.MEMBERS,
+                Subgroup.State.AT_WORK,
+                BusinessDate.parse("2025"),
+                Precision.YEAR,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Subgroup.Seat(HOUSE, BusinessDate.parse("2025"), null, true)),
+                List.of(),
+                List.of(),
+                Subgroup.ReportBack.NONE,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        return Mono.just(new Page<>(reader.roles().isEmpty() ? List.of() : List.of(food), 1, null));
+    }
+
     private static List<Resource> resources() {
         return List.of(
                 new Resource(
@@ -135,7 +189,8 @@ final class CannedOrganisations implements OrganisationAnswers {
                         null));
     }
 
-    private static Organisation house(boolean known) {
+    /** The one of which there is everything to tell. */
+    public static Organisation house(boolean known) {
         return new Organisation(
                 HOUSE.id(),
                 HOUSE.names(),

@@ -1,0 +1,39 @@
+package be.maillage.gateway.pages.directory;
+
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Section;
+import be.maillage.gateway.pages.SectionPages;
+import be.maillage.organisation.directory.Search;
+import be.maillage.readmodel.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Who does what here. */
+@Controller
+class DirectoryController {
+
+    /** How many one looks through before one asks again. */
+    private static final int LENGTH = 25;
+
+    private final SectionPages pages;
+    private final DirectoryAnswers answers;
+
+    DirectoryController(SectionPages pages, DirectoryAnswers answers) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @GetMapping("/coordinations/{id}/directory")
+    Mono<Rendering> list(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.show(exchange, id, Section.DIRECTORY, "directory/list", asked -> {
+            Search search = Choosing.search(asked.here(), asked.today());
+            Paging paging = Paging.of(asked.here().value(Asked.CURSOR), LENGTH);
+            return answers.search(asked.reader(), asked.coordinationId(), search, paging, asked.today())
+                    .map(hits -> DirectoryView.of(hits, search, asked));
+        });
+    }
+}

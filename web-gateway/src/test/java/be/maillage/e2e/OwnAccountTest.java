@@ -1,0 +1,216 @@
+package be.maillage.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.maillage.gateway.security.Accounts;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One's own account on the page: where one is signed in, and the password. */
+@ExtendWith(Shared.Embedded.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OwnAccountTest {
+
+    private static final String OLD = "le premier mot de passe";
+    private static final String NEW = "le second mot de passe";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern PLACE = Pattern.compile("name=\"place\" value=\"([^\"]+)\"");
+
+    private final Running app;
+    private final String username = "own-" + UUID.randomUUID();
+
+    OwnAccountTest(Running app) {
+        this.app = app;
+        app.part(Accounts.class).open(username, OLD, UUID.randomUUID(), Set.of());
+    }
+
+    @Test
+    void whoever_has_not_signed_in_has_no_session() {
+        for (String path : List.of("//", "//login", "//account")) {
+            assertThat(app.visitor().get(path).headers().allValues("Set-Cookie"))
+                    .noneMatch(it -> it.startsWith("SESSION="));
+        }
+        assertThat(app.visitor().get("//account").status()).isEqualTo(302);
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_for_this_site_and_for_http_alone() {
+        Visitor visitor = new Visitor();
+
+        Answer answer = visitor.signIn(OLD);
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(it -> it.startsWith("SESSION="))
+                .singleElement()
+                .satisfies(it -> assertThat(it).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void a_place_that_is_closed_is_signed_out_at_once() {
+        Visitor here = new Visitor().signedIn(OLD);
+        Visitor there =
+                new Visitor("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0").signedIn(OLD);
+        String page = here.get("//account").text();
+        assertThat(page).contains("Firefox sur Linux", "Navigateur inconnu", "Ici, maintenant");
+        Matcher place = PLACE.matcher(page);
+        assertThat(place.find()).isTrue();
+        String other = place.group(1);
+        assertThat(place.find()).as("only the other one can be closed").isFalse();
+
+        assertThat(here.post("//account/places/closing", Map.of("place", other)).status())
+                .isEqualTo(303);
+
+        assertThat(there.get("//account").status()).isEqualTo(302);
+        assertThat(here.get("//account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_closes_what_is_somebody_elses() {
+        String other = "own-" + UUID.randomUUID();
+        app.part(Accounts.class).open(other, OLD, UUID.randomUUID(), Set.of());
+        Visitor mine = new Visitor().signedIn(OLD);
+        new Visitor().signedIn(OLD);
+        Matcher place = PLACE.matcher(mine.get("//account").text());
+        assertThat(place.find()).isTrue();
+
+        Visitor stranger = new Visitor(other, "x").signedIn(OLD);
+        stranger.post("//account/places/closing", Map.of("place", place.group(1)));
+        stranger.post("//account/places/others/closing", Map.of());
+
+        assertThat(PLACE.matcher(mine.get("//account").text()).find()).isTrue();
+    }
+
+    @Test
+    void all_other_places_are_closed_together() {
+        Visitor here = new Visitor().signedIn(OLD);
+        List<Visitor> others = List.of(new Visitor().signedIn(OLD), new Visitor().signedIn(OLD));
+
+        here.post("//account/places/others/closing", Map.of());
+
+        assertThat(others).allMatch(it -> it.get("//account").status() == 302);
+        assertThat(here.get("//account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_holds_more_than_ten_places() {
+        Visitor first = new Visitor().signedIn(OLD);
+        for (int i = 0; i < 10; i++) {
+            new Visitor().signedIn(OLD);
+        }
+
+        assertThat(first.get("//account").status()).isEqualTo(302);
+        assertThat(PLACE.matcher(new Visitor().signedIn(OLD).get("//account").text())
+                        .results())
+                .hasSize(9);
+    }
+
+    @Test
+    void another_password_ends_the_old_one_and_every_other_place() {
+        Visitor here = new Visitor().signedIn(OLD);
+        Visitor there = new Visitor().signedIn(OLD);
+        assertThat(basic(OLD)).isNotEqualTo(401);
+
+        assertThat(here.post("//account/password", Map.of("old", "wrong", "password", NEW, "again", NEW))
+                        .status())
+                .isEqualTo(422);
+        assertThat(here.post("//account/password", Map.of("old", OLD, "password", "short", "again", "short"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(there.get("//account").status()).isEqualTo(200);
+        assertThat(here.post("//account/password", Map.of("old", OLD, "password", NEW, "again", NEW))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(there.get("//account").status()).isEqualTo(302);
+        assertThat(here.get("//account").status()).isEqualTo(200);
+        assertThat(basic(OLD)).isEqualTo(401);
+        assertThat(basic(NEW)).isNotEqualTo(401);
+    }
+
+    private int basic(String password) {
+        return app.visitor()
+                .get("/coordinations", "Authorization", Client.basic(username, password))
+                .status();
+    }
+
+    /** A browser: it keeps cookies and sends forms with what their page gave. */
+    private final class Visitor {
+
+        private final String name;
+        private final String userAgent;
+        private final Map<String, String> cookies = new TreeMap<>();
+
+        Visitor() {
+            this("something else");
+        }
+
+        Visitor(String userAgent) {
+            this(username, userAgent);
+        }
+
+        Visitor(String name, String userAgent) {
+            this.name = name;
+            this.userAgent = userAgent;
+        }
+
+        Visitor signedIn(String password) {
+            assertThat(signIn(password).header("Location")).isEqualTo("/");
+            return this;
+        }
+
+        Answer signIn(String password) {
+            return post("//login", Map.of("username", name, "password", password));
+        }
+
+        Answer get(String path) {
+            return kept(app.visitor().get(path, "Cookie", jar(), "User-Agent", userAgent));
+        }
+
+        Answer post(String path, Map<String, String> fields) {
+            Matcher csrf = CSRF.matcher(get(cookies.containsKey("SESSION") ? "//account" : "//login")
+                    .text());
+            assertThat(csrf.find()).isTrue();
+            Map<String, String> all = new TreeMap<>(fields);
+            all.put("_csrf", csrf.group(1));
+            String form = all.entrySet().stream()
+                    .map(it -> it.getKey() + "=" + Client.encoded(it.getValue()))
+                    .collect(Collectors.joining("&"));
+            return kept(app.visitor()
+                    .send(
+                            "POST",
+                            path,
+                            BodyPublishers.ofString(form),
+                            "Content-Type",
+                            "application/x-www-form-urlencoded",
+                            "Cookie",
+                            jar(),
+                            "User-Agent",
+                            userAgent));
+        }
+
+        private Answer kept(Answer answer) {
+            for (String cookie : answer.headers().allValues("Set-Cookie")) {
+                String pair = cookie.replaceFirst(";.*", "");
+                cookies.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("[^=]*=", ""));
+            }
+            return answer;
+        }
+
+        private String jar() {
+            return cookies.entrySet().stream()
+                    .map(it -> it.getKey() + "=" + it.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+    }
+}
