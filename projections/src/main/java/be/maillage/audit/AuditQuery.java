@@ -9,14 +9,17 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 
 import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.ContinuumQuery;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
+import be.maillage.meeting.names.MeetingNames;
 import be.maillage.network.networks.NetworkQuery;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.person.people.PeopleQuery;
+import be.maillage.readmodel.Folding;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.ReadModels;
@@ -32,8 +35,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,7 @@ public final class AuditQuery {
     private final ContinuumQuery continuum;
     private final SubgroupQuery subgroups;
     private final NetworkQuery networks;
+    private final MeetingNames meetings;
 
     public AuditQuery(ReadModels models, PeopleQuery people, Wording wording) {
         this.models = models;
@@ -63,22 +69,40 @@ public final class AuditQuery {
         this.continuum = new ContinuumQuery(models);
         this.subgroups = new SubgroupQuery(models);
         this.networks = new NetworkQuery(models);
+        this.meetings = new MeetingNames(models);
     }
 
     /**
      * What to keep of the trail; null keeps all. A day matches when any reading of the entry's date does; an entry that the reader may not read
      * counts at the day it was recorded, so that its own date cannot be found out by asking.
      *
+     * <p>Of what only some may read, neither what it is about nor its words can be asked for: {@code about}, {@code q} and {@code afterwards}
+     * keep readable entries alone.
+     *
      * @param type a logical type, or its part after the dot
      * @param from first day
      * @param to last day
+     * @param area the part of the logical type before the dot
+     * @param about what it happened to or what its sentence names: a meeting, an organisation, a subgroup, a pair; never a person
+     * @param q words of what was said with it
+     * @param afterwards whether it is old history, entered afterwards
+     * @param recordedBy the last day of recording: what was known that day
      */
     public record Filter(
             @Nullable String type,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable String area,
+            @Nullable UUID about,
+            @Nullable String q,
+            @Nullable Boolean afterwards,
+            @Nullable LocalDate recordedBy) {
 
         public static final Filter ALL = new Filter(null, null, null);
+
+        public Filter(@Nullable String type, @Nullable LocalDate from, @Nullable LocalDate to) {
+            this(type, from, to, null, null, null, null, null);
+        }
     }
 
     /**
@@ -147,6 +171,31 @@ public final class AuditQuery {
         return Mono.from(audit().countDocuments(condition(reader, coordinationId, filter)));
     }
 
+    /**
+     * What to call something that the trail can be asked about: by one name, a pair by those of its two partners.
+     *
+     * @return empty when it has no name that the reader may know
+     */
+    public Mono<List<LocalizedString>> nameOf(Reader reader, UUID coordinationId, UUID about) {
+        Set<UUID> one = Set.of(about);
+        return Mono.zip(continuum.partnersOf(coordinationId, one), meetings.of(reader, coordinationId, one))
+                .flatMap(found -> {
+                    LocalizedString meeting = found.getT2().of(about).subject();
+                    return meeting != null
+                            ? Mono.just(List.of(meeting))
+                            : names(reader, coordinationId, new Trail(List.of(), reader), found.getT1(), one)
+                                    .map(names -> called(about, names));
+                });
+    }
+
+    private static List<LocalizedString> called(UUID about, Names names) {
+        Partners partners = names.partners(about);
+        return (partners == null ? Stream.of(about) : partners.both().stream())
+                .map(names::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private MongoCollection<Document> audit() {
         return models.of(AuditProjector.NAME);
     }
@@ -161,6 +210,13 @@ public final class AuditQuery {
         if (filter.type() != null) {
             all.add(type(filter.type()));
         }
+        if (filter.area() != null) {
+            all.add(eq(AuditProjector.AREA, filter.area()));
+        }
+        if (filter.recordedBy() != null) {
+            all.add(lte(AuditProjector.RECORDED_ON, filter.recordedBy().toString()));
+        }
+        all.addAll(told(reader, filter));
         if (filter.from() != null || filter.to() != null) {
             Bson readable = Readable.audience(reader, "audience");
             all.add(or(
@@ -168,6 +224,28 @@ public final class AuditQuery {
                     and(nor(readable), within("recordedOn", "recordedOn", filter))));
         }
         return and(all);
+    }
+
+    /** What can only be asked of what one may read. */
+    private static List<Bson> told(Reader reader, Filter filter) {
+        List<Bson> all = new ArrayList<>();
+        if (filter.about() != null) {
+            all.add(eq(AuditProjector.ABOUT, filter.about().toString()));
+        }
+        if (filter.q() != null) {
+            List<String> prefixes = Folding.prefixes(filter.q());
+            prefixes.forEach(prefix -> all.add(regex(AuditProjector.TOKENS, "^" + prefix)));
+            if (prefixes.isEmpty()) {
+                all.add(in(POSITION, List.of()));
+            }
+        }
+        if (filter.afterwards() != null) {
+            all.add(eq(AuditProjector.AFTERWARDS, filter.afterwards()));
+        }
+        if (!all.isEmpty()) {
+            all.add(Readable.audience(reader, "audience"));
+        }
+        return all;
     }
 
     /** Always by its part after the dot, on which there is an index that holds the positions in order. */
@@ -192,12 +270,14 @@ public final class AuditQuery {
         Trail trail = new Trail(documents, reader);
         return continuum
                 .partnersOf(coordinationId, trail.pairs())
-                .flatMap(pairs -> names(reader, coordinationId, trail, pairs))
+                .flatMap(pairs -> names(reader, coordinationId, trail, pairs, Set.of()))
                 .map(names -> trail.entries(new Rendering(wording, language, names)));
     }
 
-    private Mono<Names> names(Reader reader, UUID coordinationId, Trail trail, Map<UUID, Partners> pairs) {
+    private Mono<Names> names(
+            Reader reader, UUID coordinationId, Trail trail, Map<UUID, Partners> pairs, Set<UUID> others) {
         Set<UUID> members = new HashSet<>(trail.members());
+        members.addAll(others);
         pairs.values().forEach(partners -> members.addAll(partners.both()));
         Set<UUID> persons = new HashSet<>(trail.persons());
         persons.addAll(members);

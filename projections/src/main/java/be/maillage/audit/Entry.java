@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience as stored; for a redacted entry only its scope, without the id
  * @param sentence what happened, in the language asked for
  * @param assumed the fields that the teller's source does not state
+ * @param subject what it happened to: a meeting, an organisation, a pair, the coordination itself
  */
 public record Entry(
         long position,
@@ -34,7 +35,8 @@ public record Entry(
         boolean redacted,
         @Nullable LocalizedString note,
         @Nullable List<String> assumed,
-        @Nullable Boolean recordedAfterwards) {
+        @Nullable Boolean recordedAfterwards,
+        @Nullable UUID subject) {
 
     /** @param name null when the reader may not know it, or when it was erased */
     public record Actor(UUID id, @Nullable String name, String role) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence tells of, by argument name; its wording is that of the event's type. What is null was not given. */
@@ -18,6 +19,12 @@ final class Sentence {
 
     Map<String, Argument> arguments() {
         return arguments;
+    }
+
+    /** What somebody said in their own words. */
+    Stream<LocalizedString> texts() {
+        return arguments.values().stream()
+                .flatMap(argument -> argument instanceof Argument.Text text ? Stream.of(text.text()) : Stream.empty());
     }
 
     Map<String, Object> stored() {

@@ -75,7 +75,8 @@ record Trail(List<Document> documents, Reader reader) {
                 false,
                 Values.read(document.get("note"), LocalizedString.class),
                 Values.list(document.get("assumed"), String.class),
-                document.getBoolean("recordedAfterwards", false));
+                document.getBoolean(AuditProjector.AFTERWARDS, false),
+                Values.read(document.get(AuditProjector.SUBJECT), UUID.class));
     }
 
     private static Entry redacted(Document document) {
@@ -92,6 +93,7 @@ record Trail(List<Document> documents, Reader reader) {
                 audience(document).scope().name(),
                 null,
                 true,
+                null,
                 null,
                 null,
                 null);

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,8 @@ class AuditTest {
                         false,
                         note,
                         List.of("on"),
-                        true));
+                        true,
+                        HERE));
         given.andAReplayGivesTheSame();
     }
 
@@ -159,6 +161,7 @@ class AuditTest {
                         "PAIR",
                         null,
                         true,
+                        null,
                         null,
                         null,
                         null));
@@ -242,6 +245,69 @@ class AuditTest {
                 .isOne();
         assertThat(page(COORDINATOR, new Filter(null, recorded, recorded)).total())
                 .isZero();
+    }
+
+    @Test
+    void one_thing_is_followed_through_all_that_names_it_as_far_as_one_may_read() {
+        given.event(new MembershipConfirmed(AMO, told("2012")))
+                .event(Audience.COORDINATOR, new MembershipConfirmed(AMO, told("2013")))
+                .event(new MembershipConfirmed(PLANNING, told("2014")));
+
+        assertThat(newest(MEMBER, about(AMO)).items())
+                .extracting(Entry::position)
+                .containsExactly(1L);
+        assertThat(newest(COORDINATOR, about(AMO)).items())
+                .extracting(Entry::position)
+                .containsExactly(2L, 1L);
+        assertThat(newest(MEMBER, about(id(999))).total()).isZero();
+    }
+
+    @Test
+    void words_that_were_said_are_found_folded_and_from_their_beginning_on_unless_one_may_not_read_them() {
+        given.event(new MembershipWithdrawn(AMO, LocalizedString.fr("Plus d’élèves à l’École"), told("2013")))
+                .event(
+                        Audience.COORDINATOR,
+                        new MembershipWithdrawn(PLANNING, LocalizedString.fr("L’école ferme"), told("2014")));
+
+        assertThat(newest(MEMBER, words("ecole")).items())
+                .extracting(Entry::position)
+                .containsExactly(1L);
+        assertThat(newest(COORDINATOR, words("ÉCOLES")).total()).isEqualTo(2);
+        assertThat(newest(COORDINATOR, words("écol eleve")).total()).isOne();
+        assertThat(newest(COORDINATOR, words("?!")).total()).isZero();
+    }
+
+    @Test
+    void filters_by_area_by_whether_it_was_entered_afterwards_and_by_what_was_known_on_a_day() {
+        given.recordedOn(LocalDate.parse("2026-01-10"))
+                .event(new MembershipConfirmed(AMO, Told.afterwards(BusinessDate.parse("2012"))))
+                .recordedOn(LocalDate.parse("2026-02-10"))
+                .event(new DuoPresented(PAIR, id(30), told("2026-02-09")));
+
+        assertThat(newest(MEMBER, new Filter(null, null, null, "coordination", null, null, null, null))
+                        .total())
+                .isOne();
+        assertThat(newest(MEMBER, new Filter(null, null, null, null, null, null, true, null))
+                        .items())
+                .extracting(Entry::position)
+                .containsExactly(1L);
+        assertThat(newest(MEMBER, new Filter(null, null, null, null, null, null, null, LocalDate.parse("2026-02-09")))
+                        .items())
+                .extracting(Entry::position)
+                .containsExactly(1L);
+    }
+
+    private static Filter about(UUID id) {
+        return new Filter(null, null, null, null, id, null, null, null);
+    }
+
+    private static Filter words(String q) {
+        return new Filter(null, null, null, null, null, q, null, null);
+    }
+
+    private Page<Entry> newest(Reader reader, Filter filter) {
+        return query.newestFirst(reader, HERE, filter, Long.MAX_VALUE, 50, Locale.FRENCH)
+                .block();
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class DueQuery {
     /** How far ahead one looks when nothing else is said, in days. */
     public static final int USUAL_HORIZON = 30;
 
+    /** For how many days something late stands among what is to be done these weeks: between two plenaries. */
+    private static final int THESE_WEEKS = 92;
+
     /** How far ahead one may look, in years. */
     private static final int FARTHEST = 10;
 
@@ -64,16 +67,28 @@ public final class DueQuery {
     /**
      * What to keep of the list.
      *
+     * @param from the first day on which something kept falls due; null keeps what is late however long
      * @param until the last day that is looked at, at most ten years ahead; 30 days ahead when null
      * @param kind null keeps all
      * @param organisation one that owes it or that it is about; null keeps all
      */
     public record Filter(
+            @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable DueKind kind,
             @Nullable UUID organisation) {
 
-        public static final Filter USUAL = new Filter(null, null, null);
+        public static final Filter USUAL = new Filter(null, null, null, null);
+
+        /** However long it is late. */
+        public Filter(@Nullable LocalDate until, @Nullable DueKind kind, @Nullable UUID organisation) {
+            this(null, until, kind, organisation);
+        }
+    }
+
+    /** From this day on, what is late is a matter of these weeks; what is late for longer than that is told in numbers. */
+    public static LocalDate theseWeeks(LocalDate today) {
+        return today.minusDays(THESE_WEEKS);
     }
 
     /**
@@ -86,15 +101,28 @@ public final class DueQuery {
 
     /** What is due, the longest overdue first, as far as the reader may know. */
     public Mono<Page<Due>> list(Reader reader, UUID coordinationId, Filter filter, Paging paging, LocalDate today) {
+        return asked(reader, coordinationId, filter, today)
+                .map(steps -> steps.sorted(BY_DAY).toList())
+                .flatMap(steps -> page(coordinationId, steps, paging, today));
+    }
+
+    /** The same in numbers, kind by kind: what there is most of first. */
+    public Mono<List<DueOfKind>> byKind(Reader reader, UUID coordinationId, Filter filter, LocalDate today) {
+        return asked(reader, coordinationId, filter, today)
+                .map(steps -> steps.collect(Collectors.groupingBy(Step::kind)).entrySet().stream()
+                        .map(kind -> DueOfKind.of(kind.getKey(), kind.getValue(), today))
+                        .sorted(Comparator.comparingLong(DueOfKind::count)
+                                .reversed()
+                                .thenComparing(DueOfKind::kind))
+                        .toList());
+    }
+
+    private Mono<Stream<Step>> asked(Reader reader, UUID coordinationId, Filter filter, LocalDate today) {
         LocalDate farthest = today.plusYears(FARTHEST);
         LocalDate asked = filter.until() == null ? today.plusDays(USUAL_HORIZON) : filter.until();
         LocalDate until = asked.isAfter(farthest) ? farthest : asked.isBefore(EARLIEST) ? EARLIEST : asked;
         return steps(coordinationId, until, today)
-                .map(steps -> steps.stream()
-                        .filter(step -> isFor(step, reader) && isAsked(step, filter))
-                        .sorted(BY_DAY)
-                        .toList())
-                .flatMap(steps -> page(coordinationId, steps, paging, today));
+                .map(steps -> steps.stream().filter(step -> isFor(step, reader) && isAsked(step, filter)));
     }
 
     /** How much of it there is. */
@@ -196,7 +224,8 @@ public final class DueQuery {
     }
 
     private static boolean isAsked(Step step, Filter filter) {
-        return (filter.kind() == null || filter.kind() == step.kind())
+        return (filter.from() == null || !step.due().isBefore(filter.from()))
+                && (filter.kind() == null || filter.kind() == step.kind())
                 && (filter.organisation() == null || step.organisations().contains(filter.organisation()));
     }
 

@@ -21,7 +21,9 @@ import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
 import be.maillage.readmodel.Values;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,15 @@ public final class OverviewQuery {
                 .map(found -> found.with(found.documents().stream()
                         .map(document -> answer(document, reader))
                         .toList()));
+    }
+
+    /** Some of them, by name. */
+    public Mono<List<Coordination>> of(Reader reader, Collection<UUID> ids) {
+        return Flux.from(coordinations()
+                        .find(and(Readable.oneOf("_id", ids), Readable.audience(reader, FOUNDED_FOR)))
+                        .sort(Sorts.ascending(OverviewProjector.SORT_NAME, "_id")))
+                .map(document -> answer(document, reader))
+                .collectList();
     }
 
     /** @return empty when there is none that the reader may see */

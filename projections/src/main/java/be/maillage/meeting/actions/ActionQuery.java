@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
@@ -65,13 +66,23 @@ public final class ActionQuery {
      *
      * @param organisation that took it on
      * @param due keeps open ones alone
+     * @param mine keeps those that the reader or an organisation that they represent took on
      */
     public record Filter(
             @Nullable State state,
             @Nullable UUID organisation,
-            @Nullable Due due) {
+            @Nullable Due due,
+            boolean mine) {
 
         public static final Filter ALL = new Filter(null, null, null);
+
+        /** Open ones of the reader and of whom they represent. */
+        public static final Filter MINE = new Filter(State.OPEN, null, null, true);
+
+        /** Whoever took them on. */
+        public Filter(@Nullable State state, @Nullable UUID organisation, @Nullable Due due) {
+            this(state, organisation, due, false);
+        }
     }
 
     /**
@@ -126,12 +137,27 @@ public final class ActionQuery {
                     ActionProjector.ASSIGNED + Parts.VALUE + ".organisationId",
                     filter.organisation().toString()));
         }
+        if (filter.mine()) {
+            all.add(mine(reader));
+        }
         if (filter.due() != null) {
             String day = today.toString();
             all.add(eq(STATE, State.OPEN.name()));
             all.add(filter.due() == Due.OVERDUE ? lt(ActionProjector.SORT, day) : gte(ActionProjector.SORT, day));
         }
         return and(all);
+    }
+
+    private static Bson mine(Reader reader) {
+        Bson organisations =
+                Readable.oneOf(ActionProjector.ASSIGNED + Parts.VALUE + ".organisationId", reader.organisations());
+        return reader.person() == null
+                ? organisations
+                : or(
+                        organisations,
+                        eq(
+                                ActionProjector.ASSIGNED + Parts.VALUE + ".personId",
+                                reader.person().toString()));
     }
 
     private Mono<List<Action>> answers(Reader reader, UUID coordinationId, List<Document> documents, LocalDate today) {

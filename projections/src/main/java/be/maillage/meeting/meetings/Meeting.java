@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidentiality who may read what is said there
  * @param organisationsPresent of how many organisations somebody was there; null when nobody noted it or the reader may not know
  * @param approved the languages in which there are approved minutes
+ * @param progress how far its papers are; null for a reserved one
  */
 public record Meeting(
         UUID id,
@@ -45,7 +46,17 @@ public record Meeting(
         @Nullable UUID subgroupId,
         @Nullable Confidentiality confidentiality,
         @Nullable Integer organisationsPresent,
-        List<String> approved) {
+        List<String> approved,
+        @Nullable Progress progress) {
+
+    /**
+     * How far the papers of a meeting are, as far as the reader may know.
+     *
+     * @param points how many the agenda has; null when the reader may not know
+     * @param drafted the languages in which there are minutes, approved or not
+     * @param sent whether minutes were sent round
+     */
+    public record Progress(@Nullable Integer points, List<String> drafted, boolean sent) {}
 
     /** How a meeting stands on the day of asking. */
     public enum State {
@@ -60,6 +71,6 @@ public record Meeting(
     static Meeting reserved(UUID id) {
         return new Meeting(
                 id, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                List.of());
+                List.of(), null);
     }
 }

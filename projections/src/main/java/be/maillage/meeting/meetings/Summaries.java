@@ -7,6 +7,7 @@ import be.maillage.meeting.Venue;
 import be.maillage.meeting.meetings.AttendanceFold.Present;
 import be.maillage.meeting.meetings.Meeting.State;
 import be.maillage.meeting.meetings.MeetingInFull.Cancellation;
+import be.maillage.meeting.meetings.MeetingProjector.Agenda;
 import be.maillage.meeting.meetings.MeetingProjector.Convened;
 import be.maillage.meeting.meetings.MeetingProjector.Planned;
 import be.maillage.readmodel.Named;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +62,26 @@ record Summaries(Reader reader, LocalDate today, Map<UUID, LocalizedString> orga
                 convened.subgroupId(),
                 convened.confidentiality(),
                 present == null ? null : present.organisations().size(),
-                Parts.parts(document.get(MinutesFold.APPROVED), reader).stream()
-                        .map(part -> Values.required(part.get(MinutesFold.KEY), String.class))
-                        .toList());
+                languages(document, MinutesFold.APPROVED),
+                progress(document));
+    }
+
+    private Meeting.Progress progress(Document document) {
+        Agenda agenda = Parts.value(document, MeetingProjector.AGENDA, Agenda.class, reader);
+        return new Meeting.Progress(
+                agenda == null ? null : agenda.items().size(),
+                Stream.concat(
+                                languages(document, MinutesFold.DRAFTS).stream(),
+                                languages(document, MinutesFold.APPROVED).stream())
+                        .distinct()
+                        .toList(),
+                !Parts.parts(document.get(MinutesFold.DISTRIBUTIONS), reader).isEmpty());
+    }
+
+    private List<String> languages(Document document, String minutes) {
+        return Parts.parts(document.get(minutes), reader).stream()
+                .map(part -> Values.required(part.get(MinutesFold.KEY), String.class))
+                .toList();
     }
 
     @Nullable

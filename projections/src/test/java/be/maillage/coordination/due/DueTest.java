@@ -386,6 +386,28 @@ class DueTest {
     }
 
     @Test
+    void what_is_late_for_longer_is_told_in_numbers_and_the_rest_in_full() {
+        for (int i = 60; i < 65; i++) {
+            given.event(admitted(id(i), "2024-01-0" + (i - 59)));
+        }
+        Page<Due> all = list(COORDINATOR, DueQuery.Filter.USUAL, TODAY);
+        LocalDate second = all.items().get(1).dueOn();
+
+        Page<Due> later = list(COORDINATOR, new DueQuery.Filter(second, null, null, null), TODAY);
+        List<DueOfKind> earlier = query.byKind(
+                        COORDINATOR, HERE, new DueQuery.Filter(null, second.minusDays(1), null, null), TODAY)
+                .block();
+
+        assertThat(later.items()).isEqualTo(all.items().subList(1, 5));
+        assertThat(earlier)
+                .containsExactly(new DueOfKind(
+                        DueKind.MEMBERSHIP_LAPSE, 1, 1, all.items().getFirst().dueOn(), false));
+        assertThat(query.byKind(Reader.PUBLIC, HERE, DueQuery.Filter.USUAL, TODAY)
+                        .block())
+                .isEmpty();
+    }
+
+    @Test
     void any_day_may_be_asked_for() {
         given.event(admitted(AMO, "2024-01-01"));
 

@@ -35,6 +35,7 @@ import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -74,6 +75,17 @@ class ActionsTest {
         assertThat(action.steps()).extracting(Step::kind).containsExactly(Step.Kind.EXTENDED, Step.Kind.COMPLETED);
         assertThat(action.steps().getLast().followedUpAt().subject().fr()).isEqualTo("Rentrée");
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void mine_are_those_that_i_or_the_organisations_i_represent_took_on() {
+        given.event(Audience.MEMBERS, assigned(POSTER, "Affiche", AMO, "2026-07-31"))
+                .event(Audience.MEMBERS, assigned(ROOM, "Salle", CPAS, "2026-08-10"));
+        Reader ofCpas =
+                new Reader(Given.SOMEBODY, Set.of(Reader.Role.MEMBER), Set.of(), Set.of(), Set.of(), Set.of(CPAS));
+
+        assertThat(list(ofCpas, Filter.MINE).items()).extracting(Action::id).containsExactly(ROOM);
+        assertThat(list(MEMBER, Filter.MINE).items()).isEmpty();
     }
 
     @Test

@@ -81,6 +81,10 @@ final class MeetingQuestions {
                                 new Parameter("state", Action.State.class, "How it stands"),
                                 new Parameter("organisation", UUID.class, "The organisation that took it on"),
                                 new Parameter("due", ActionQuery.Due.class, "Open ones that are overdue, or are not"),
+                                new Parameter(
+                                        "mine",
+                                        Boolean.class,
+                                        "true for those that the reader or an organisation they represent took on"),
                                 sort("due")),
                         (from, q) -> from.actions()
                                 .list(
@@ -89,7 +93,8 @@ final class MeetingQuestions {
                                         new ActionQuery.Filter(
                                                 q.constant("state", Action.State.class),
                                                 q.uuid("organisation"),
-                                                q.constant("due", ActionQuery.Due.class)),
+                                                q.constant("due", ActionQuery.Due.class),
+                                                Boolean.TRUE.equals(q.flag("mine"))),
                                         order(q, "due"),
                                         q.paging(),
                                         q.today()),

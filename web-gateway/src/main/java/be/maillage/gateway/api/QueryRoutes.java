@@ -159,6 +159,21 @@ final class QueryRoutes {
                                         new Parameter("from", LocalDate.class, "First day"),
                                         new Parameter("to", LocalDate.class, "Last day"),
                                         new Parameter(
+                                                "area", String.class, "The part of the logical type before the dot"),
+                                        new Parameter(
+                                                "of",
+                                                UUID.class,
+                                                "What it happened to or names: a meeting, an organisation, a subgroup, a pair; never a person"),
+                                        new Parameter("q", String.class, "Words of what was said with it"),
+                                        new Parameter(
+                                                "afterwards",
+                                                Boolean.class,
+                                                "true for old history that was entered afterwards, false for all else"),
+                                        new Parameter(
+                                                "recordedBy",
+                                                LocalDate.class,
+                                                "The last day of recording: what was known that day"),
+                                        new Parameter(
                                                 "sort",
                                                 String.class,
                                                 "position, the order of recording, or -position for the last recorded first;"
@@ -195,7 +210,15 @@ final class QueryRoutes {
     }
 
     private static Mono<Page<Entry>> trail(AuditQuery audit, Question q) {
-        AuditQuery.Filter filter = new AuditQuery.Filter(q.text("type"), q.date("from"), q.date("to"));
+        AuditQuery.Filter filter = new AuditQuery.Filter(
+                q.text("type"),
+                q.date("from"),
+                q.date("to"),
+                q.text("area"),
+                q.uuid("of"),
+                q.text("q"),
+                q.text("afterwards") == null ? null : q.flag("afterwards"),
+                q.date("recordedBy"));
         if (q.descending("position")) {
             long before = q.text("afterPosition") == null ? Long.MAX_VALUE : q.position("afterPosition");
             return audit.newestFirst(q.reader(), q.id(ID), filter, before, q.limit(), q.language());

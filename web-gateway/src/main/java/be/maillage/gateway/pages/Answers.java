@@ -1,8 +1,5 @@
 package be.maillage.gateway.pages;
 
-import be.maillage.audit.AuditQuery;
-import be.maillage.audit.Entry;
-import be.maillage.coordination.due.DueCount;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
@@ -16,6 +13,7 @@ import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +26,9 @@ interface Answers {
 
     Mono<Coordination> coordination(Reader reader, UUID id);
 
+    /** Some of them, by name. */
+    Mono<List<Coordination>> coordinationsOf(Reader reader, Collection<UUID> ids);
+
     Mono<Page<Organisation>> organisations(
             Reader reader, UUID id, DirectoryQuery.Filter filter, Paging paging, LocalDate today);
 
@@ -37,15 +38,6 @@ interface Answers {
     Mono<Attention> attention(Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today);
 
     Mono<Continuum> continuum(Reader reader, UUID id);
-
-    /** A page of the history, from either end. */
-    Mono<Page<Entry>> trail(Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language);
-
-    /** How many events match. */
-    Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter);
-
-    /** How much is due, as far as the reader may know. */
-    Mono<DueCount> due(Reader reader, UUID id, LocalDate today);
 
     Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people);
 }

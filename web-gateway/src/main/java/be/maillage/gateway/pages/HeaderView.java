@@ -36,7 +36,7 @@ public record HeaderView(
     public record Coordinator(
             String name, Shown since, @Nullable String fte) {}
 
-    static HeaderView of(Coordination it, Map<UUID, PersonName> people, boolean fictitious, Words words) {
+    public static HeaderView of(Coordination it, Map<UUID, PersonName> people, boolean fictitious, Words words) {
         Coordination.Charter charter = it.charter();
         return new HeaderView(
                 it.id(),

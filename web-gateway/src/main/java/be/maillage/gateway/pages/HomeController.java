@@ -42,9 +42,13 @@ class HomeController {
                         frames.reading(exchange),
                         currentReader
                                 .of(exchange, Ids.PLATFORM)
-                                .flatMap(reader -> answers.coordinations(reader, paging)))
+                                .flatMap(reader -> answers.coordinations(reader, paging)),
+                        currentReader
+                                .of(exchange, Ids.PLATFORM)
+                                .flatMap(reader -> MineView.of(exchange, reader, currentReader, answers, words)))
                 .map(both -> Rendering.view("home")
                         .modelAttribute("f", both.getT1())
+                        .modelAttribute("mine", both.getT3())
                         .modelAttribute(
                                 "p",
                                 HomeView.of(

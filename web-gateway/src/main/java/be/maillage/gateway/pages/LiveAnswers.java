@@ -1,8 +1,5 @@
 package be.maillage.gateway.pages;
 
-import be.maillage.audit.AuditQuery;
-import be.maillage.audit.Entry;
-import be.maillage.coordination.due.DueCount;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Continuum;
@@ -16,6 +13,7 @@ import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +30,11 @@ record LiveAnswers(Queries live) implements Answers {
     @Override
     public Mono<Coordination> coordination(Reader reader, UUID id) {
         return live.overview().byId(reader, id);
+    }
+
+    @Override
+    public Mono<List<Coordination>> coordinationsOf(Reader reader, Collection<UUID> ids) {
+        return live.overview().of(reader, ids);
     }
 
     @Override
@@ -63,24 +66,6 @@ record LiveAnswers(Queries live) implements Answers {
     @Override
     public Mono<Continuum> continuum(Reader reader, UUID id) {
         return live.continuum().summary(reader, id);
-    }
-
-    @Override
-    public Mono<Page<Entry>> trail(
-            Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language) {
-        return from.newestFirst()
-                ? live.audit().newestFirst(reader, id, filter, from.position(), HistoryView.LENGTH, language)
-                : live.audit().page(reader, id, filter, from.position(), HistoryView.LENGTH, language);
-    }
-
-    @Override
-    public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
-        return live.audit().count(reader, id, filter);
-    }
-
-    @Override
-    public Mono<DueCount> due(Reader reader, UUID id, LocalDate today) {
-        return live.due().count(reader, id, today);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -14,6 +16,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  * Which coordination a page is about, and what else there is to read about it.
  *
  * @param done what was done by the form that led here; null when none did
+ * @param its where all is told that happened to the one thing the page is about; null when it is about many
  */
 public record Place(
         UUID id,
@@ -21,7 +24,11 @@ public record Place(
         boolean fictitious,
         List<Menu> menus,
         PrintView print,
-        @Nullable String done) {
+        @Nullable String done,
+        @Nullable String its) {
+
+    /** The address of one thing: below its coordination, and below the section it is in. */
+    private static final Pattern ONE_THING = Pattern.compile("/coordinations/[^/]+/[a-z]+/([0-9a-f-]{36})(/.*)?");
 
     /**
      * A section, or several under one heading.
@@ -49,7 +56,8 @@ public record Place(
                 fictitious,
                 menus(id, section, request.getURI().getRawPath(), words),
                 PrintView.of(request.getURI(), frame, today, words),
-                done(request, words.texts()));
+                done(request, words.texts()),
+                its(id, request.getURI().getRawPath()));
     }
 
     /** Only what a form of ours says when it is done: an address can make the page say nothing else. */
@@ -60,6 +68,11 @@ public record Place(
         }
         String done = texts.deed(deed + ".done");
         return request.getQueryParams().containsKey(Doings.SOON) ? done + " " + texts.deed("soon") : done;
+    }
+
+    private static @Nullable String its(UUID id, String here) {
+        Matcher one = ONE_THING.matcher(here);
+        return one.matches() ? Section.AUDIT.path(id) + "?of=" + one.group(1) : null;
     }
 
     /** Where a section of it begins. */

@@ -27,6 +27,7 @@ public enum Section {
     NEEDS(Heading.FINDINGS),
     NETWORKS(Heading.OUTSIDE),
     RESOURCES(Heading.OUTSIDE),
+    AUDIT(null),
     ;
 
     /** Over several sections. Its words are {@code page.heading.<name>}. */

@@ -43,7 +43,7 @@ public record Texts(Messages messages, Locale locale) {
     }
 
     /** The words for a code of which there may be more than these pages know: then the code itself. */
-    String sayOr(String key, String code) {
+    public String sayOr(String key, String code) {
         return messages.has("page." + key + "." + code)
                 ? messages.text("page." + key + "." + code, new HashMap<String, Object>(), locale)
                 : code;

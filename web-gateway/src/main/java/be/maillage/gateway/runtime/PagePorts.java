@@ -38,6 +38,11 @@ class PagePorts {
             }
 
             @Override
+            public Mono<Set<UUID>> coordinations(ServerWebExchange exchange) {
+                return readers.coordinations(exchange);
+            }
+
+            @Override
             public Mono<String> name(ServerWebExchange exchange) {
                 return Readers.caller(exchange)
                         .flatMap(caller -> Mono.justOrEmpty(caller.map(known -> known.username())));

@@ -5,6 +5,7 @@ import be.maillage.history.Reader;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,15 @@ public class Readers {
                                         () -> standing.reader(known, coordinationId, Brussels.dayAt(clock.instant())))
                                 .subscribeOn(Schedulers.boundedElastic()))
                         .orElse(Mono.just(Reader.PUBLIC)));
+    }
+
+    /** The coordinations in which a request's caller is somebody today; none for whoever has not signed in. */
+    public Mono<Set<UUID>> coordinations(ServerWebExchange exchange) {
+        return caller(exchange)
+                .flatMap(caller -> caller.map(known -> Mono.fromCallable(() ->
+                                        standing.coordinationsOf(known.personId(), Brussels.dayAt(clock.instant())))
+                                .subscribeOn(Schedulers.boundedElastic()))
+                        .orElse(Mono.just(Set.of())));
     }
 
     private static Optional<Caller> caller(Principal principal) {

@@ -50,6 +50,18 @@ public class Standing {
         return roles;
     }
 
+    /** The coordinations in which a person is somebody on a day: coordinates, or sits for a member. */
+    public Set<UUID> coordinationsOf(UUID person, LocalDate today) {
+        BusinessDate on = BusinessDate.day(today);
+        Stream<Fact> coordinated = facts.findEverywhere(Fact.Kind.COORDINATOR, person).stream();
+        Stream<Fact> represented = facts.findEverywhere(Fact.Kind.REPRESENTATIVE, person).stream()
+                .filter(fact -> register.isMember(fact.coordinationId(), UUID.fromString(fact.object()), on));
+        return Stream.concat(coordinated, represented)
+                .filter(fact -> fact.mayHoldOn(on))
+                .map(Fact::coordinationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The current members a person sits for. */
     public List<UUID> represented(UUID person, UUID coordinationId, BusinessDate on) {
         return register.representedBy(coordinationId, person, on).stream()

@@ -167,6 +167,7 @@ public final class BasseMeuse {
                 true,
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -336,6 +337,7 @@ public final class BasseMeuse {
                 false,
                 note == null ? null : LocalizedString.fr(note),
                 assumed,
-                true);
+                true,
+                ID);
     }
 }

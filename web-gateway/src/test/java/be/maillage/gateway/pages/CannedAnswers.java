@@ -4,13 +4,13 @@ import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
-import be.maillage.coordination.due.DueCount;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.duo.continuum.Continuum;
 import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.duos.Duo;
+import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Precision;
@@ -51,6 +51,14 @@ public final class CannedAnswers implements Answers {
                 ? basseMeuse.coordination()
                 : id.equals(Tilleuls.ID) ? tilleuls.coordination() : id.equals(NEW) ? begun() : null;
         return Mono.justOrEmpty(found).map(it -> reader.roles().isEmpty() ? withoutCoordinators(it) : it);
+    }
+
+    @Override
+    public Mono<List<Coordination>> coordinationsOf(Reader reader, Collection<UUID> ids) {
+        return coordinations(reader, Paging.first())
+                .map(page -> page.items().stream()
+                        .filter(it -> ids.contains(it.id()))
+                        .toList());
     }
 
     @Override
@@ -101,39 +109,22 @@ public final class CannedAnswers implements Answers {
                 : Mono.just(id.equals(BasseMeuse.ID) ? basseMeuse.continuum() : tilleuls.continuum());
     }
 
-    @Override
-    public Mono<Page<Entry>> trail(
-            Reader reader, UUID id, AuditQuery.Filter filter, HistoryView.From from, Locale language) {
-        List<Entry> matching = matching(reader, id, filter);
-        List<Entry> rest = (from.newestFirst() ? matching.reversed() : matching)
-                .stream()
-                        .filter(entry -> from.newestFirst()
-                                ? entry.position() < from.position()
-                                : entry.position() > from.position())
-                        .toList();
-        List<Entry> items = rest.subList(0, Math.min(HistoryView.LENGTH, rest.size()));
-        String next =
-                items.size() < rest.size() ? String.valueOf(items.getLast().position()) : null;
-        return Mono.just(new Page<>(items, matching.size(), next));
-    }
-
-    @Override
-    public Mono<Long> events(Reader reader, UUID id, AuditQuery.Filter filter) {
-        return Mono.just((long) matching(reader, id, filter).size());
-    }
-
-    private List<Entry> matching(Reader reader, UUID id, AuditQuery.Filter filter) {
+    /** The trail of one of them, oldest first. */
+    public List<Entry> trail(Reader reader, UUID id, AuditQuery.Filter filter) {
         return of(id, BasseMeuse::trail, it -> it.trail(coordinates(reader))).stream()
                 .filter(entry -> filter.type() == null || entry.type().equals(filter.type()))
+                .filter(entry -> filter.area() == null || entry.type().startsWith(filter.area() + "."))
+                .filter(entry -> filter.about() == null || filter.about().equals(entry.subject()))
+                .filter(entry ->
+                        filter.afterwards() == null || filter.afterwards().equals(entry.recordedAfterwards()))
+                .filter(entry -> filter.q() == null
+                        || (entry.sentence() != null && entry.sentence().contains(filter.q())))
+                .filter(entry -> filter.recordedBy() == null
+                        || !Brussels.dayAt(entry.recordedAt()).isAfter(filter.recordedBy()))
                 .filter(entry -> filter.from() == null
                         || (entry.happenedOn() != null
                                 && !entry.happenedOn().latest().isBefore(filter.from())))
                 .toList();
-    }
-
-    @Override
-    public Mono<DueCount> due(Reader reader, UUID id, LocalDate today) {
-        return Mono.just(reader.roles().isEmpty() || !id.equals(Tilleuls.ID) ? new DueCount(0, 0) : new DueCount(3, 2));
     }
 
     @Override

@@ -39,7 +39,7 @@ import reactor.core.publisher.Mono;
  */
 public class PagesServer implements AutoCloseable {
 
-    /** {@code coordinator}, {@code member}; the public without. */
+    /** {@code coordinator}, {@code member}, {@code stranger} for an account without a role; the public without. */
     public static final String READER = "reader";
 
     static final String TOKEN = "the-one-time-token";
@@ -156,11 +156,22 @@ public class PagesServer implements AutoCloseable {
                     return name(exchange)
                             .map(name -> new Reader(
                                     Tilleuls.COORDINATOR,
-                                    Set.of(name.equals("coordinator") ? Role.COORDINATOR : Role.MEMBER),
+                                    switch (name) {
+                                        case "coordinator" -> Set.of(Role.COORDINATOR);
+                                        case "stranger" -> Set.of();
+                                        default -> Set.of(Role.MEMBER);
+                                    },
                                     Set.of(),
                                     Set.of(),
                                     Set.of()))
                             .defaultIfEmpty(Reader.PUBLIC);
+                }
+
+                @Override
+                public Mono<Set<UUID>> coordinations(ServerWebExchange exchange) {
+                    return name(exchange)
+                            .map(name -> name.equals("stranger") ? Set.<UUID>of() : Set.of(Tilleuls.ID, BasseMeuse.ID))
+                            .defaultIfEmpty(Set.of());
                 }
 
                 @Override

@@ -250,7 +250,8 @@ public final class Tilleuls {
                         false,
                         note == null ? null : LocalizedString.fr(note),
                         assumed,
-                        sequence < 3)
+                        sequence < 3,
+                        ID)
                 : new Entry(
                         position,
                         sequence,
@@ -264,6 +265,7 @@ public final class Tilleuls {
                         audience,
                         null,
                         true,
+                        null,
                         null,
                         null,
                         null);

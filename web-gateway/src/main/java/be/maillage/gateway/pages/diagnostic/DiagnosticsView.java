@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signIn whether somebody who signed in might see more
  */
-record DiagnosticsView(List<Row> rows, Paged paged, boolean signIn) {
+public record DiagnosticsView(List<Row> rows, Paged paged, boolean signIn) {
 
     /**
      * @param latest null without an edition that the reader may read
@@ -53,7 +53,7 @@ record DiagnosticsView(List<Row> rows, Paged paged, boolean signIn) {
                 it.olderThanSixYears());
     }
 
-    static State state(Diagnostic.State state, Words words) {
+    public static State state(Diagnostic.State state, Words words) {
         return new State(
                 words.texts().say("diagnostics.state." + state),
                 state == Diagnostic.State.PUBLISHED ? Tone.GOOD : Tone.PLAIN);

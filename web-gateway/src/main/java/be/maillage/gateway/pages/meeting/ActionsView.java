@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param all where the list is unfiltered
  * @param signIn whether somebody who signed in might see more
  */
-record ActionsView(
+public record ActionsView(
         List<Row> rows,
         String count,
         Paged paged,
@@ -73,7 +73,7 @@ record ActionsView(
      * @param outcome what came of it, or why it was dropped
      * @param steps each time somebody came back to it
      */
-    record Row(
+    public record Row(
             UUID id,
             Text what,
             List<Text> who,
@@ -85,9 +85,9 @@ record ActionsView(
             List<Told> steps) {}
 
     /** @param text what was told: that it was extended until when, done or dropped */
-    record Told(String text, Shown on, @Nullable Text reason, Wording.@Nullable Link at) {}
+    public record Told(String text, Shown on, @Nullable Text reason, Wording.@Nullable Link at) {}
 
-    static List<UUID> persons(List<Action> actions) {
+    public static List<UUID> persons(List<Action> actions) {
         return actions.stream()
                 .map(Action::person)
                 .filter(Objects::nonNull)
@@ -110,7 +110,7 @@ record ActionsView(
                 !asked.known());
     }
 
-    static List<Row> rows(List<Action> actions, Map<UUID, PersonName> people, Asked asked) {
+    public static List<Row> rows(List<Action> actions, Map<UUID, PersonName> people, Asked asked) {
         return actions.stream().map(action -> row(action, people, asked)).toList();
     }
 

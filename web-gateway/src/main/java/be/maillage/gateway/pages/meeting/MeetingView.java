@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param sheets where each sheet is, and the whole again
  * @param call the address to join it online
  * @param changes that it was moved or cancelled, oldest first
+ * @param points what was said and decided on each point of the agenda
+ * @param decisions those that answer no point
+ * @param next what is still to do for it; null when nothing is
  * @param signing what to fill in on paper, before the meeting
  * @param signIn whether somebody who signed in might see more
  */
@@ -53,8 +56,10 @@ record MeetingView(
         @Nullable Change agendaAmended,
         @Nullable AttendanceView attendance,
         MinutesView minutes,
+        List<MinutesView.Point> points,
         List<DecisionView> decisions,
         List<ActionsView.Row> actions,
+        @Nullable State next,
         boolean coming,
         @Nullable SigningSheet signing,
         boolean signIn) {
@@ -112,6 +117,7 @@ record MeetingView(
         List<Point> agenda = agenda(it.agenda(), words);
         List<DecisionView> decisions =
                 it.decisions().stream().map(one -> DecisionView.of(one, words)).toList();
+        MinutesView minutes = MinutesView.of(it, agenda, decisions, people, asked);
         return new MeetingView(
                 summary.reserved(),
                 sheet,
@@ -132,9 +138,11 @@ record MeetingView(
                         ? null
                         : change("meeting.agenda.amended", it.agendaAmendedOn(), it.agendaReason(), words),
                 AttendanceView.of(it, people, words),
-                MinutesView.of(it, agenda, decisions, people, asked),
-                decisions,
+                minutes,
+                minutes.pointByPoint(agenda, decisions),
+                MinutesView.ofNoPoint(agenda, decisions),
                 ActionsView.rows(it.actions(), people, asked),
+                summary.reserved() ? null : MeetingRow.of(summary, asked).next(),
                 summary.state() == Meeting.State.COMING,
                 sheet == Sheet.ATTENDANCE && summary.state() == Meeting.State.COMING
                         ? SigningSheet.of(it, words)

@@ -1,13 +1,10 @@
 package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
-import be.maillage.gateway.pages.Dates.Shown;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
-import be.maillage.gateway.pages.State;
-import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.meeting.MeetingKind;
 import be.maillage.meeting.MeetingPurpose;
@@ -16,24 +13,27 @@ import be.maillage.meeting.meetings.MeetingQuery;
 import be.maillage.meeting.meetings.MeetingQuery.When;
 import be.maillage.readmodel.Page;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that are coming and those that were, and how to find one.
  *
+ * @param past year by year, the latest first
  * @param moreComing whether more are coming than are shown
  * @param reserved how many there are of which the reader may know no more, in words; null for none
  * @param all where the list is unfiltered
  * @param signIn whether somebody who signed in might see more
  */
 record MeetingsView(
-        List<Row> coming,
+        List<MeetingRow> coming,
         boolean moreComing,
-        List<Row> past,
+        List<Year> past,
         Paged paged,
         @Nullable String reserved,
         Choice chosen,
@@ -69,29 +69,15 @@ record MeetingsView(
         }
     }
 
-    /**
-     * @param time null when nobody told it
-     * @param state null when it goes without saying
-     * @param approved whether there are approved minutes
-     */
-    record Row(
-            UUID id,
-            String href,
-            Text subject,
-            Shown day,
-            @Nullable String time,
-            String what,
-            @Nullable Text place,
-            @Nullable State state,
-            boolean approved,
-            @Nullable String present) {}
+    /** The meetings of one year. */
+    record Year(String year, List<MeetingRow> rows) {}
 
     static MeetingsView of(Page<Meeting> coming, Page<Meeting> past, long reserved, Choice choice, Asked asked) {
         Words words = asked.words();
         return new MeetingsView(
                 rows(coming, asked),
                 coming.next() != null,
-                rows(past, asked),
+                years(past, asked),
                 Paged.of(past, asked.here()),
                 reserved == 0 ? null : words.texts().say("meetings.reserved", "n", reserved),
                 choice,
@@ -106,25 +92,18 @@ record MeetingsView(
         return chosen.any() || !coming.isEmpty() || !past.isEmpty();
     }
 
-    private static List<Row> rows(Page<Meeting> page, Asked asked) {
-        return page.items().stream().map(meeting -> row(meeting, asked)).toList();
+    private static List<MeetingRow> rows(Page<Meeting> page, Asked asked) {
+        return page.items().stream()
+                .map(meeting -> MeetingRow.of(meeting, asked))
+                .toList();
     }
 
-    private static Row row(Meeting it, Asked asked) {
-        Words words = asked.words();
-        Wording wording = new Wording(words);
-        return new Row(
-                it.id(),
-                Section.MEETINGS.path(asked.coordinationId()) + "/" + it.id(),
-                wording.subject(it.subject(), it.kind()),
-                wording.day(Objects.requireNonNull(it.day())),
-                wording.time(it.start(), it.end()),
-                wording.what(it),
-                wording.place(it),
-                wording.state(it),
-                !it.approved().isEmpty(),
-                it.organisationsPresent() == null
-                        ? null
-                        : words.texts().say("meetings.present", "n", it.organisationsPresent()));
+    private static List<Year> years(Page<Meeting> page, Asked asked) {
+        return rows(page, asked).stream()
+                .collect(Collectors.groupingBy(MeetingRow::year, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new Year(String.valueOf(year.getKey()), year.getValue()))
+                .toList();
     }
 }

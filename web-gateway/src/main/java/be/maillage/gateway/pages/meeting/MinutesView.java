@@ -96,9 +96,7 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
                                         ConveningFacts.language(chosen.translatedFrom(), words.locale())),
                 points(chosen, agenda, decisions, words),
                 chosen.text() == null ? null : text(chosen.text(), chosen.language(), words),
-                decisions.stream()
-                        .filter(it -> point(agenda, it.point()) == null)
-                        .toList(),
+                ofNoPoint(agenda, decisions),
                 chosen.addenda().stream()
                         .map(it -> added(it, chosen.language(), words))
                         .toList(),
@@ -112,10 +110,15 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
                         .map(it -> new Language(
                                 ConveningFacts.language(it.language(), words.locale()),
                                 state(it, words),
-                                asked.here().with(LANGUAGE, it.language()).url("minutes"),
+                                asked.here().with(LANGUAGE, it.language()).url(anchor(asked.here())),
                                 it == chosen))
                         .toList(),
                 told);
+    }
+
+    /** Where the texts are: on the whole page they stand point by point. */
+    private static String anchor(Here here) {
+        return here.value(MeetingView.SHEET) == null ? "agenda" : "minutes";
     }
 
     /** The language one asks for, else one's own, else the first. */
@@ -153,26 +156,54 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
     /** In the order of the agenda, points of which nothing is said left out; then what an older agenda had. */
     private static List<Point> points(
             Minutes minutes, List<MeetingView.Point> agenda, List<DecisionView> decisions, Words words) {
-        List<Point> points = new ArrayList<>();
-        for (MeetingView.Point title : agenda) {
-            Text text = minutes.items().stream()
-                    .filter(it -> it.itemId().equals(title.id()))
-                    .findFirst()
-                    .map(it -> text(it.text(), minutes.language(), words))
-                    .orElse(null);
-            List<DecisionView> decided = decisions.stream()
-                    .filter(it -> title.id().equals(it.point()))
-                    .toList();
-            if (text != null || !decided.isEmpty()) {
-                points.add(new Point(title, text, decided));
-            }
-        }
+        List<Point> points = new ArrayList<>(agenda.stream()
+                .map(title -> point(title, minutes, decisions, words))
+                .filter(point -> point.text() != null || !point.decisions().isEmpty())
+                .toList());
         for (ItemMinutes item : minutes.items()) {
             if (point(agenda, item.itemId()) == null) {
                 points.add(new Point(null, text(item.text(), minutes.language(), words), List.of()));
             }
         }
         return points;
+    }
+
+    private static Point point(MeetingView.Point title, Minutes minutes, List<DecisionView> decisions, Words words) {
+        Text text = minutes.items().stream()
+                .filter(it -> it.itemId().equals(title.id()))
+                .findFirst()
+                .map(it -> text(it.text(), minutes.language(), words))
+                .orElse(null);
+        return new Point(title, text, on(title, decisions));
+    }
+
+    private static List<DecisionView> on(MeetingView.Point title, List<DecisionView> decisions) {
+        return decisions.stream().filter(it -> title.id().equals(it.point())).toList();
+    }
+
+    /** Every point of the agenda with what is known of it, be there minutes or not; then what an older agenda had. */
+    List<Point> pointByPoint(List<MeetingView.Point> agenda, List<DecisionView> decisions) {
+        if (shown == null) {
+            return agenda.stream()
+                    .map(title -> new Point(title, null, on(title, decisions)))
+                    .toList();
+        }
+        List<Point> all = new ArrayList<>();
+        for (MeetingView.Point title : agenda) {
+            all.add(shown.points().stream()
+                    .filter(point -> title.equals(point.title()))
+                    .findFirst()
+                    .orElse(new Point(title, null, List.of())));
+        }
+        shown.points().stream().filter(point -> point.title() == null).forEach(all::add);
+        return all;
+    }
+
+    /** The decisions that answer no point. */
+    static List<DecisionView> ofNoPoint(List<MeetingView.Point> agenda, List<DecisionView> decisions) {
+        return decisions.stream()
+                .filter(it -> point(agenda, it.point()) == null)
+                .toList();
     }
 
     private static MeetingView.@Nullable Point point(List<MeetingView.Point> agenda, @Nullable UUID item) {

@@ -15,10 +15,10 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what all pages of meetings say into words. */
-record Wording(Words words) {
+public record Wording(Words words) {
 
     /** What it is about, else what it is: an old history rarely says more. */
-    Text subject(@Nullable LocalizedString subject, @Nullable MeetingKind kind) {
+    public Text subject(@Nullable LocalizedString subject, @Nullable MeetingKind kind) {
         Text text = words.text(subject);
         if (text != null) {
             return text;
@@ -32,14 +32,14 @@ record Wording(Words words) {
     }
 
     /** With its weekday when it is known to the day. */
-    Shown day(BusinessDate day) {
+    public Shown day(BusinessDate day) {
         return day.precision() == Precision.DAY
                 ? words.dates().weekday(day.earliest())
                 : words.dates().of(day);
     }
 
     @Nullable
-    String time(@Nullable LocalTime start, @Nullable LocalTime end) {
+    public String time(@Nullable LocalTime start, @Nullable LocalTime end) {
         if (start == null) {
             return null;
         }
@@ -48,14 +48,14 @@ record Wording(Words words) {
     }
 
     /** Kind and purpose in one line. */
-    String what(Meeting it) {
+    public String what(Meeting it) {
         String kind = it.kind() == null ? "" : words.labels().of(it.kind());
         return it.purpose() == null ? kind : kind + " · " + words.labels().of(it.purpose());
     }
 
     /** In whose premises, or where else, or that it is online. */
     @Nullable
-    Text place(Meeting it) {
+    public Text place(Meeting it) {
         if (it.host() != null) {
             return words.name(it.host());
         }
@@ -67,7 +67,7 @@ record Wording(Words words) {
 
     /** That it was held goes without saying. */
     @Nullable
-    State state(Meeting it) {
+    public State state(Meeting it) {
         if (it.state() == null) {
             return null;
         }
@@ -79,7 +79,7 @@ record Wording(Words words) {
     }
 
     /** Another meeting as a link; one that the reader may not read is only told to be one. */
-    Link link(MeetingName name, String meetings) {
+    public Link link(MeetingName name, String meetings) {
         return name.day() == null
                 ? new Link(words.own(words.texts().say("meeting.reserved")), null, null)
                 : new Link(
@@ -87,5 +87,6 @@ record Wording(Words words) {
     }
 
     /** @param href null when there is nothing to read there */
-    record Link(Text text, @Nullable Shown day, @Nullable String href) {}
+    public record Link(
+            Text text, @Nullable Shown day, @Nullable String href) {}
 }

@@ -3,6 +3,7 @@ package be.maillage.gateway.pages.due;
 import be.maillage.coordination.DueKind;
 import be.maillage.coordination.RemindedParty;
 import be.maillage.coordination.due.Due;
+import be.maillage.coordination.due.DueOfKind;
 import be.maillage.coordination.due.DueQuery;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.Tilleuls;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /** Something of every kind, long overdue, just overdue, due today and to come, in a coordination where everything is told. */
 @Canned
-final class CannedDue implements DueAnswers {
+public final class CannedDue implements DueAnswers {
 
     private static final Named AMO = named("AMO Les Tilleuls (exemple)");
     private static final Named PLANNING = new Named(
@@ -75,8 +76,18 @@ final class CannedDue implements DueAnswers {
                                 null))
                 .stream()
                 .filter(due -> filter.kind() == null || filter.kind() == due.kind())
+                .filter(due -> filter.from() == null || !due.dueOn().isBefore(filter.from()))
+                .filter(due -> filter.until() == null || !due.dueOn().isAfter(filter.until()))
                 .toList();
         return Mono.just(new Page<>(all, all.size(), null));
+    }
+
+    @Override
+    public Mono<List<DueOfKind>> byKind(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today) {
+        return due(reader, id, filter, Paging.first(), today)
+                .map(page -> page.items().stream()
+                        .map(due -> new DueOfKind(due.kind(), due.alike(), 1, due.dueOn(), false))
+                        .toList());
     }
 
     private static Due due(

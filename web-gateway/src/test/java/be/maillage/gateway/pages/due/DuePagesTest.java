@@ -65,21 +65,36 @@ class DuePagesTest {
 
     @Test
     void what_is_due_on_another_day_or_is_of_another_kind_has_a_line_of_its_own() throws Exception {
-        assertThat(page("fr", "kind=MEMBERSHIP_LAPSE"))
-                .containsSubsequence("AMO Les Tilleuls (exemple)", "<tr role=\"row\">", "Planning familial (exemple)")
-                .doesNotContain("du même jour", "class=\"alike\"");
-        assertThat(page("fr", "kind=MEMBERSHIP_LAPSE").split("<tr role=\"row\">"))
-                .as("with the head")
-                .hasSize(4);
-        assertThat(page("fr", "").split("<tr role=\"row\">")).hasSize(13);
+        assertThat(page("fr", "").split("<tr role=\"row\">")).hasSize(11);
         assertThat(page("fr", ""))
                 .containsSubsequence(
-                        "Besoins et offre pour les jeunes du quartier",
+                        "Planning familial (exemple)",
                         "2 du même jour",
                         "Plénière d’automne",
                         "Rédiger une fiche de liaison",
                         "Camionnette",
                         "</tbody>");
+    }
+
+    @Test
+    void what_is_late_for_long_is_told_in_numbers_and_each_kind_opens_its_lines() throws Exception {
+        assertThat(page("fr", ""))
+                .containsSubsequence(
+                        "Ces semaines-ci</h2>",
+                        "</table>",
+                        "En souffrance depuis plus de trois mois</h2>",
+                        "/due?part=OLDER&amp;kind=DIAGNOSTIC_RENEWAL\"><strong>1</strong>",
+                        "/due?part=OLDER&amp;kind=MEMBERSHIP_LAPSE\">")
+                .doesNotContain("Besoins et offre pour les jeunes du quartier");
+        assertThat(page("fr", "part=OLDER&kind=DIAGNOSTIC_RENEWAL"))
+                .contains("Besoins et offre pour les jeunes du quartier", "1 échéance en retard de plus de trois mois")
+                .doesNotContain("Ces semaines-ci</h2>", "Plénière d’automne", "class=\"counts\"");
+    }
+
+    @Test
+    void every_line_leads_to_where_it_is_done() throws Exception {
+        assertThat(page("fr", ""))
+                .contains("/organisations/", "/meetings/", "#minutes", "/actions#a", "/resources", "/pairs/", "#facts");
     }
 
     private static String page(String language, String choice) throws IOException, InterruptedException {

@@ -357,6 +357,7 @@ public final class CannedCollaboration implements CollaborationAnswers {
                 !readable,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -76,7 +76,7 @@ class FormPagesTest {
         String location = answer.headers().firstValue("Location").orElse("");
         assertThat(location)
                 .isEqualTo(
-                        "/coordinations/" + Tilleuls.ID + "/meetings/" + CannedDesk.CREATED + "?done=convene-meeting");
+                        "/coordinations/" + Tilleuls.ID + "/meetings/" + CannedDecisions.CREATED + "?done=convene-meeting");
         assertThat(get("/coordinations/" + Tilleuls.ID + "/meetings?done=convene-meeting", "fr")
                         .body())
                 .contains("role=\"status\">La réunion est convoquée.");

@@ -60,7 +60,7 @@ import reactor.core.publisher.Mono;
 
 /** The meetings of the fictitious coordination: one to come, one with all that a meeting can have, old ones, and one that is reserved. */
 @Canned
-final class CannedMeetings implements MeetingAnswers {
+public final class CannedMeetings implements MeetingAnswers {
 
     static final UUID COMING = id(1);
     static final UUID HELD = id(2);
@@ -195,13 +195,14 @@ final class CannedMeetings implements MeetingAnswers {
                 null,
                 Confidentiality.PUBLIC,
                 null,
-                List.of());
+                List.of(),
+                new Meeting.Progress(0, List.of(), false));
     }
 
     private static Meeting reserved() {
         return new Meeting(
                 RESERVED, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, List.of());
+                null, List.of(), null);
     }
 
     private static Meeting meeting(
@@ -232,7 +233,8 @@ final class CannedMeetings implements MeetingAnswers {
                 null,
                 Confidentiality.PUBLIC,
                 present,
-                approved);
+                approved,
+                new Meeting.Progress(approved.isEmpty() ? 0 : 3, approved, !approved.isEmpty()));
     }
 
     private static MeetingInFull bare(Meeting meeting, List<AgendaItem> agenda) {

@@ -97,24 +97,37 @@ class MeetingPagesTest {
     void a_meeting_is_told_from_its_agenda_to_its_actions() throws Exception {
         assertThat(page("/meetings/" + CannedMeetings.HELD, "member"))
                 .containsSubsequence(
-                        "Ordre du jour</h2>",
+                        "/audit?of=" + CannedMeetings.HELD,
+                        "Avant</p>",
+                        "Pendant</p>",
                         "5 personnes de 3 organisations",
                         "1 organisation excusée",
                         "2 habitant·es",
                         "arrivée à 12:45",
                         "16 h",
-                        "Décisions</h2>",
+                        "Point par point</span>",
+                        "2. </span>",
                         "3 pour, 1 contre, 1 abstention",
                         "Avis divergent",
-                        "Procès-verbal</span>",
+                        "Après</p>",
+                        "Qui fait quoi",
+                        "en retard",
+                        "Procès-verbal</h2>",
                         "Approuvé le 17 septembre 2026",
-                        "2. </span>",
                         "Ajouts après l’approbation",
                         "refusé",
                         "à trancher",
-                        "Diffusé à",
-                        "Qui fait quoi",
-                        "en retard");
+                        "Diffusé à");
+    }
+
+    @Test
+    void what_is_still_to_do_for_a_meeting_is_said_to_members_alone() throws Exception {
+        assertThat(page("/meetings/" + CannedMeetings.COMING, "member"))
+                .containsSubsequence("Reste à faire", "ordre du jour à préparer", "Avant</p>", "Ordre du jour</h2>");
+        assertThat(page("/meetings/" + CannedMeetings.COMING, "")).doesNotContain("Reste à faire");
+        assertThat(page("/meetings", "member"))
+                .containsSubsequence(
+                        "ordre du jour à préparer", "<h3 class=\"year\">2026</h3>", "<h3 class=\"year\">2024</h3>");
     }
 
     @Test

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Allows everybody known everything, and says that it is done; a word typed anywhere makes it answer otherwise. */
 @Canned
-final class CannedDesk implements Desk {
+final class CannedDecisions implements Desk {
 
     static final UUID CREATED = UUID.fromString("0197a000-0000-7000-8000-00000000c0de");
     static final long VERSION = 7;

@@ -1,0 +1,128 @@
+package be.maillage.gateway.pages.desk;
+
+import be.maillage.audit.Entry;
+import be.maillage.coordination.due.Due;
+import be.maillage.coordination.due.DueOfKind;
+import be.maillage.duo.continuum.Attention;
+import be.maillage.duo.continuum.Attention.Standing;
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Section;
+import be.maillage.gateway.pages.Texts;
+import be.maillage.gateway.pages.due.DueLines;
+import be.maillage.gateway.pages.meeting.ActionsView;
+import be.maillage.gateway.pages.meeting.MeetingRow;
+import be.maillage.history.Reader.Role;
+import be.maillage.meeting.actions.Action;
+import be.maillage.meeting.meetings.Meeting;
+import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who sits down for an hour wants to know: what comes, what waits for them, what is new.
+ *
+ * @param coordinates whether the reader coordinates, and so may do most of what there is to do
+ * @param acts whether the reader coordinates or speaks for a member, and so may have taken something on
+ * @param meetings the next ones
+ * @param last the meeting before, while its minutes are not done; null otherwise
+ * @param due what is due these weeks
+ * @param dueCount how much that is, in words
+ * @param dueMore that the page of what is due holds more of it, in words; null when it does not
+ * @param older what is late for longer, kind by kind
+ * @param lately what was recorded last
+ * @param attention which pairs ask for attention
+ */
+record DeskToday(
+        boolean coordinates,
+        boolean acts,
+        List<MeetingRow> meetings,
+        @Nullable MeetingRow last,
+        Mine mine,
+        List<DueLines.Row> due,
+        String dueCount,
+        @Nullable String dueMore,
+        List<DueLines.OfKind> older,
+        List<Change> lately,
+        List<Waiting> attention) {
+
+    static final int MEETINGS = 3;
+    static final int ACTIONS = 5;
+    static final int LATELY = 5;
+
+    /** What is due of one kind on one day shares a line, so these are fewer lines. */
+    static final int OBLIGATIONS = 100;
+
+    private static final int LINES = 6;
+
+    /** @param more where the others are, in words; null when these are all */
+    record Mine(List<ActionsView.Row> rows, @Nullable String more) {}
+
+    /** @param sentence null when the reader may not read it */
+    record Change(@Nullable String sentence, Shown recordedAt, String href) {}
+
+    /** @param href where it can be seen */
+    record Waiting(String text, String href) {}
+
+    static DeskToday of(
+            Page<Meeting> coming,
+            Page<Meeting> past,
+            Mine mine,
+            Page<Due> due,
+            List<DueOfKind> older,
+            Page<Entry> lately,
+            Attention attention,
+            Asked asked) {
+        List<DueLines.Row> rows = DueLines.rows(due.items(), asked);
+        Texts texts = asked.words().texts();
+        return new DeskToday(
+                asked.reader().is(Role.COORDINATOR),
+                asked.reader().is(Role.COORDINATOR) || asked.reader().is(Role.MEMBER),
+                coming.items().stream().map(it -> MeetingRow.of(it, asked)).toList(),
+                past.items().stream()
+                        .map(it -> MeetingRow.of(it, asked))
+                        .filter(row -> row.next() != null)
+                        .findFirst()
+                        .orElse(null),
+                mine,
+                rows.stream().limit(LINES).toList(),
+                texts.say("due.count", "n", due.total()),
+                rows.size() > LINES || due.next() != null ? texts.say("desk.due.all", "n", due.total()) : null,
+                DueLines.older(older, asked),
+                lately.items().stream().map(it -> change(it, asked)).toList(),
+                waiting(attention, asked));
+    }
+
+    static Mine actions(Page<Action> page, Map<UUID, PersonName> people, Asked asked) {
+        return new Mine(
+                ActionsView.rows(page.items(), people, asked),
+                page.next() == null ? null : asked.words().texts().say("desk.actions.all", "n", page.total()));
+    }
+
+    private static Change change(Entry it, Asked asked) {
+        return new Change(
+                it.redacted() ? null : it.sentence(),
+                asked.words().dates().of(it.recordedAt()),
+                Section.AUDIT.path(asked.coordinationId()) + "#e" + it.position());
+    }
+
+    private static List<Waiting> waiting(Attention attention, Asked asked) {
+        List<Waiting> all = new ArrayList<>();
+        if (!asked.reader().is(Role.COORDINATOR)) {
+            return all;
+        }
+        for (Standing standing : List.of(Standing.DIVERGENT, Standing.ONE_SIDED, Standing.NONE)) {
+            long count = attention.all().getOrDefault(standing, 0L);
+            if (count > 0) {
+                all.add(new Waiting(
+                        asked.words().texts().say("brief." + standing.name(), "n", count),
+                        Section.OVERVIEW.path(asked.coordinationId()) + "/continuum?standing=" + standing.name()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,59 @@
+package be.maillage.gateway.pages.audit;
+
+import be.maillage.audit.AuditQuery;
+import be.maillage.audit.Entry;
+import be.maillage.gateway.pages.Canned;
+import be.maillage.gateway.pages.CannedAnswers;
+import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.history.LocalizedString;
+import be.maillage.history.Reader;
+import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.organisation.directory.Organisation;
+import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** The trails of the canned coordinations, from either end. */
+@Canned
+final class CannedAudit implements AuditAnswers {
+
+    private final CannedAnswers all = new CannedAnswers();
+
+    @Override
+    public Mono<Page<Entry>> trail(
+            Reader reader, UUID id, AuditQuery.Filter filter, TimelineView.From from, Locale language) {
+        List<Entry> matching = all.trail(reader, id, filter);
+        List<Entry> rest = (from.newestFirst() ? matching.reversed() : matching)
+                .stream()
+                        .filter(entry -> from.newestFirst()
+                                ? entry.position() < from.position()
+                                : entry.position() > from.position())
+                        .toList();
+        List<Entry> items = rest.subList(0, Math.min(TimelineView.LENGTH, rest.size()));
+        String next =
+                items.size() < rest.size() ? String.valueOf(items.getLast().position()) : null;
+        return Mono.just(new Page<>(items, matching.size(), next));
+    }
+
+    @Override
+    public Mono<Page<Entry>> last(Reader reader, UUID id, Locale language) {
+        List<Entry> trail = all.trail(reader, id, AuditQuery.Filter.ALL);
+        return Mono.just(new Page<>(trail.isEmpty() ? List.of() : List.of(trail.getLast()), trail.size(), null));
+    }
+
+    @Override
+    public Mono<List<LocalizedString>> nameOf(Reader reader, UUID id, UUID about) {
+        return about.equals(Tilleuls.ID) ? Mono.just(List.of(LocalizedString.fr("Les Tilleuls"))) : Mono.empty();
+    }
+
+    @Override
+    public Mono<List<Organisation>> organisations(Reader reader, UUID id, LocalDate today) {
+        return all.organisations(
+                        reader, id, new DirectoryQuery.Filter(null, null, null, null, null), Paging.first(), today)
+                .map(Page::items);
+    }
+}
