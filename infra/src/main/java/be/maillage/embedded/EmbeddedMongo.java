@@ -28,6 +28,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** How often the changes are handed to the operating system, in milliseconds. */
     public static final int COMMIT_DELAY_MILLIS = 500;
 
+    /** In megabytes, as H2 counts them. */
+    private static final long SMALLEST_CACHE = 16;
+
+    private static final long LARGEST_CACHE = 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final String FILE = "read-models";
     private static final DateTimeFormatter STAMP =
@@ -48,12 +53,13 @@ public final class EmbeddedMongo implements AutoCloseable {
      * Starts on a free port of 127.0.0.1, with the file {@code read-models} in the folder. A damaged file is set aside under a name that ends in
      * the time, and an empty one begun.
      *
+     * @param group the field that nearly every query names: documents of one value of it are found without reading the others
      * @throws DataFolderInUse when another process has the file open
      */
-    public static EmbeddedMongo start(Path folder, Clock clock) {
+    public static EmbeddedMongo start(Path folder, Clock clock, String group) {
         Path file = folder.toAbsolutePath().resolve(FILE);
         try {
-            return new EmbeddedMongo(opened(folder, file));
+            return new EmbeddedMongo(opened(folder, file, group));
         } catch (DamagedFile damaged) {
             Path aside = setAside(file, clock);
             LOG.warn(
@@ -62,7 +68,7 @@ public final class EmbeddedMongo implements AutoCloseable {
                     file,
                     aside,
                     damaged.getCause());
-            return new EmbeddedMongo(opened(folder, file));
+            return new EmbeddedMongo(opened(folder, file, group));
         }
     }
 
@@ -86,10 +92,10 @@ public final class EmbeddedMongo implements AutoCloseable {
         server.shutdown();
     }
 
-    private static H2Backend opened(Path folder, Path file) {
+    private static H2Backend opened(Path folder, Path file, String group) {
         MVStore store = store(folder, file);
         try {
-            return new H2Backend(store);
+            return new GroupedBackend(store, group);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw new DamagedFile(e);
@@ -98,7 +104,10 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static MVStore store(Path folder, Path file) {
         try {
-            MVStore store = new MVStore.Builder().fileName(file.toString()).open();
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .cacheSize(cacheMegabytes())
+                    .open();
             store.setAutoCommitDelay(COMMIT_DELAY_MILLIS);
             // The retention time stays H2's own: a shorter one makes a smaller file, and was seen to make H2 close the
             // store on an error.
@@ -116,6 +125,15 @@ public final class EmbeddedMongo implements AutoCloseable {
             }
             throw new DamagedFile(e);
         }
+    }
+
+    /**
+     * A quarter of the memory that this process may use: documents are read one by one and as Java objects, and a list of a coordination that has to
+     * be read from the file anew takes a hundred times as long as one that was kept.
+     */
+    private static int cacheMegabytes() {
+        return Math.toIntExact(Math.max(
+                SMALLEST_CACHE, Math.min(LARGEST_CACHE, Runtime.getRuntime().maxMemory() / 4 >> 20)));
     }
 
     private static Path setAside(Path file, Clock clock) {

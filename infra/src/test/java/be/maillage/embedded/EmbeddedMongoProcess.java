@@ -18,7 +18,7 @@ final class EmbeddedMongoProcess {
     private EmbeddedMongoProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (EmbeddedMongo server = EmbeddedMongo.start(Path.of(arguments[0]), Clock.systemUTC());
+        try (EmbeddedMongo server = EmbeddedMongo.start(Path.of(arguments[0]), Clock.systemUTC(), "coordinationId");
                 MongoClient client = MongoClients.create(server.uri())) {
             client.getDatabase("test").getCollection("documents").insertOne(new Document("_id", "committed"));
             server.commit();

@@ -41,7 +41,7 @@ class EmbeddedMongoTest {
 
     @Test
     void it_listens_on_this_machine_only() {
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON)) {
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON, "coordinationId")) {
             assertThat(server.uri()).startsWith("mongodb://127.0.0.1:");
         }
     }
@@ -57,7 +57,8 @@ class EmbeddedMongoTest {
                 .start();
         try (BufferedReader said = process.inputReader()) {
             assertThat(said.readLine()).isEqualTo(EmbeddedMongoProcess.COMMITTED);
-            assertThatThrownBy(() -> EmbeddedMongo.start(folder, NOON)).isInstanceOf(DataFolderInUse.class);
+            assertThatThrownBy(() -> EmbeddedMongo.start(folder, NOON, "coordinationId"))
+                    .isInstanceOf(DataFolderInUse.class);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -101,14 +102,14 @@ class EmbeddedMongoTest {
     }
 
     private void write(String id) {
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON);
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON, "coordinationId");
                 MongoClient client = MongoClients.create(server.uri())) {
             documents(client).insertOne(new Document("_id", id));
         }
     }
 
     private boolean read(String id) {
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON);
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, NOON, "coordinationId");
                 MongoClient client = MongoClients.create(server.uri())) {
             return documents(client).find(eq("_id", id)).first() != null;
         }

@@ -21,7 +21,7 @@ class EmbeddedPumpTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = EmbeddedMongo.start(folder, Clock.systemUTC());
+        server = EmbeddedMongo.start(folder, Clock.systemUTC(), "coordinationId");
         client = MongoClients.create(server.uri());
     }
 

@@ -86,7 +86,7 @@ class ScratchSetsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = EmbeddedMongo.start(folder, Clock.systemUTC());
+        server = EmbeddedMongo.start(folder, Clock.systemUTC(), "coordinationId");
         client = MongoClients.create(server.uri());
     }
 

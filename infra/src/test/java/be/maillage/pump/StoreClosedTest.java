@@ -33,7 +33,7 @@ class StoreClosedTest {
     @Test
     void it_is_seen_at_once_nothing_is_skipped_and_a_restart_completes(@TempDir Path folder) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder, Clock.systemUTC());
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, Clock.systemUTC(), "coordinationId");
                 MongoClient client = MongoClients.create(server.uri());
                 ProjectionPump pump = started(server, client, meters)) {
             write(pump, 1);
@@ -54,7 +54,7 @@ class StoreClosedTest {
                     .isEqualTo(false);
             assertThat(pump.health().parked()).isEmpty();
         }
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder, Clock.systemUTC());
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, Clock.systemUTC(), "coordinationId");
                 MongoClient client = MongoClients.create(server.uri());
                 ProjectionPump pump = started(server, client, new SimpleMeterRegistry())) {
             write(pump, 3);

@@ -55,7 +55,7 @@ public final class SideBySide {
                 : "jdbc:h2:file:" + plainFolder.resolve("events")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
         Place place = postgresql ? Place.postgresql(betweenFolder) : Place.h2(betweenFolder);
-        try (EmbeddedMongo mongo = EmbeddedMongo.start(plainFolder, Clock.systemUTC());
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(plainFolder, Clock.systemUTC(), "coordinationId");
                 MongoClient client = MongoClients.create(mongo.uri());
                 HikariDataSource dataSource = pool(plainUrl, postgresql);
                 TestStore store = TestStore.open(place);

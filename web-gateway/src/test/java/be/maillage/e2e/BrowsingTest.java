@@ -114,7 +114,7 @@ class BrowsingTest {
         page.fill("[name=username]", username);
         page.fill("[name=password]", Client.PASSWORD);
         page.click("main [type=submit]");
-        assertThat(page.locator("header .who").textContent()).isEqualTo(username);
+        assertThat(page.locator("header .who bdi").textContent()).isEqualTo(username);
         return context;
     }
 }

@@ -79,7 +79,7 @@ class DatabaseGoneTest {
     @Test
     void read_models_that_cannot_be_read_any_more_are_told_by_its_health_also_while_nothing_happens(
             @TempDir Path elsewhere) {
-        try (EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC());
+        try (EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC(), "coordinationId");
                 Running app = Running.demonstration(new Ground(
                         folder,
                         List.of("--maillage.data-dir=" + folder, "--maillage.read-models.uri=" + readModels.uri()),

@@ -34,7 +34,7 @@ record Ground(Path folder, List<String> arguments, Runnable release) implements 
     static Ground servers(String events, String keys) {
         Path folder = newFolder();
         Path elsewhere = newFolder();
-        EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC());
+        EmbeddedMongo readModels = EmbeddedMongo.start(elsewhere, Clock.systemUTC(), "coordinationId");
         return new Ground(
                 folder,
                 List.of(

@@ -44,7 +44,7 @@ class ReadModelConfiguration {
         if (uri != null) {
             return new Server(uri, () -> {}, () -> {});
         }
-        EmbeddedMongo mongo = EmbeddedMongo.start(folder.path(), clock);
+        EmbeddedMongo mongo = EmbeddedMongo.start(folder.path(), clock, "coordinationId");
         return new Server(mongo.uri(), mongo::commit, mongo::close);
     }
 

@@ -54,4 +54,97 @@ public record FieldView(
         String by = (help == null ? "" : id + "-help ") + (error == null ? "" : id + "-error");
         return by.isBlank() ? null : by.strip();
     }
+
+    static Draft named(String name, String kind, String label) {
+        return new Draft(name, kind, label);
+    }
+
+    /** A question that is being put together: empty, of one line, and nothing wrong. */
+    static final class Draft {
+
+        private final String name;
+        private final String kind;
+        private final String label;
+        private String id;
+        private @Nullable String help;
+        private boolean required;
+        private String value = "";
+        private @Nullable String language;
+        private List<Choice> options = List.of();
+        private int lines = 1;
+        private @Nullable String error;
+        private List<FieldView> inner = List.of();
+        private List<Row> rows = List.of();
+        private String add = "";
+        private boolean open;
+
+        private Draft(String name, String kind, String label) {
+            this.id = Paths.id(name);
+            this.name = name;
+            this.kind = kind;
+            this.label = label;
+        }
+
+        Draft id(String other) {
+            id = other;
+            return this;
+        }
+
+        Draft help(@Nullable String sentence) {
+            help = sentence;
+            return this;
+        }
+
+        Draft required(boolean must) {
+            required = must;
+            return this;
+        }
+
+        Draft value(String typed) {
+            value = typed;
+            return this;
+        }
+
+        Draft language(String tag) {
+            language = tag;
+            return this;
+        }
+
+        Draft options(List<Choice> choices) {
+            options = choices;
+            return this;
+        }
+
+        Draft lines(int number) {
+            lines = number;
+            return this;
+        }
+
+        Draft error(@Nullable String sentence) {
+            error = sentence;
+            return this;
+        }
+
+        Draft inner(List<FieldView> parts) {
+            inner = parts;
+            return this;
+        }
+
+        Draft rows(List<Row> all, String adding) {
+            rows = all;
+            add = adding;
+            return this;
+        }
+
+        Draft open(boolean unfolded) {
+            open = unfolded;
+            return this;
+        }
+
+        FieldView view() {
+            return new FieldView(
+                    id, name, kind, label, help, required, value, language, options, lines, error, inner, rows, add,
+                    open);
+        }
+    }
 }

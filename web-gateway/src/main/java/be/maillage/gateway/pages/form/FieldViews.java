@@ -44,76 +44,32 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
             case LOCALIZED -> localized(field, path);
             case DATE -> date(field, path);
             case ONE, MANY, LEVEL -> choice(field, path);
-            case HIDDEN, ID -> unseen(field, path);
-            default -> plain(field, path, kind(field), List.of(), List.of(), List.of());
+            case HIDDEN, ID ->
+                FieldView.named(path, kind(field), "").value(filled.typed(path)).view();
+            case TEXT, DAY, TIME, NUMBER, YES -> asked(field, path, kind(field)).view();
         };
     }
 
-    private FieldView plain(
-            Field field,
-            String path,
-            String kind,
-            List<FieldView.Choice> options,
-            List<FieldView> inner,
-            List<FieldView.Row> rows) {
-        return new FieldView(
-                Paths.id(path),
-                path,
-                kind,
-                label(path),
-                help(path),
-                field.required(),
-                filled.typed(path),
-                null,
-                options,
-                field.shape(),
-                errors.get(path),
-                inner,
-                rows,
-                field.kind() == Kind.ROWS ? adding(path) : "",
-                false);
-    }
-
-    private FieldView unseen(Field field, String path) {
-        return new FieldView(
-                Paths.id(path),
-                path,
-                kind(field),
-                "",
-                null,
-                false,
-                filled.typed(path),
-                null,
-                List.of(),
-                1,
-                null,
-                List.of(),
-                List.of(),
-                "",
-                false);
+    /** What every question has. */
+    private FieldView.Draft asked(Field field, String path, String kind) {
+        return FieldView.named(path, kind, label(path))
+                .help(help(path))
+                .required(field.required())
+                .value(filled.typed(path))
+                .lines(field.shape())
+                .error(errors.get(path));
     }
 
     /** What is folded opens where something in it was answered otherwise than prepared, or is wrong. A group is called by its own name, whatever rows it is in. */
     private FieldView group(Field field, String prefix) {
-        String words = Paths.join(prefix, field.path());
+        String name = Paths.join(prefix, field.path());
         List<FieldView> inner = of(field.inner(), prefix);
         boolean open = field.kind() == Kind.GROUP || !filled.sameAs(prepared.values(), names(inner)) || isWrong(inner);
-        return new FieldView(
-                Paths.id(words),
-                words,
-                kind(field),
-                label(words),
-                help(words),
-                false,
-                "",
-                null,
-                List.of(),
-                1,
-                null,
-                inner,
-                List.of(),
-                "",
-                open);
+        return FieldView.named(name, kind(field), label(name))
+                .help(help(name))
+                .inner(inner)
+                .open(open)
+                .view();
     }
 
     /** What is sent of fields, those of their parts and rows included. */
@@ -139,92 +95,58 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
         List<FieldView.Row> rows = IntStream.range(0, count)
                 .mapToObj(i -> new FieldView.Row(i, i + 1, of(field.inner(), path + "[" + i + "]")))
                 .toList();
-        return plain(field, path, "rows", List.of(), List.of(), rows);
+        return asked(field, path, "rows").rows(rows, adding(path)).view();
     }
 
     /** The reader's language first; the others stand folded below it, and German only where somebody wrote it. */
     private FieldView localized(Field field, String path) {
         String own = words.texts().language();
-        List<FieldView> inLanguages = Stream.concat(
-                        Stream.of(own),
-                        Field.LANGUAGES.stream()
-                                .filter(language -> !language.equals(own))
-                                .filter(language -> !language.equals("de") || filled.saysAnythingAt(path + ".de")))
-                .map(language -> inLanguage(field, path, language, language.equals(own)))
+        List<FieldView> others = Field.LANGUAGES.stream()
+                .filter(language -> !language.equals(own))
+                .filter(language -> !language.equals("de") || filled.saysAnythingAt(path + ".de"))
+                .map(language -> inAnotherLanguage(field, path + "." + language, language))
                 .toList();
-        boolean others =
-                inLanguages.stream().skip(1).anyMatch(each -> !each.value().isBlank() || each.error() != null);
-        FieldView whole = plain(field, path, "localized", List.of(), inLanguages, List.of());
-        return new FieldView(
-                whole.id(),
-                path,
-                whole.kind(),
-                whole.label(),
-                whole.help(),
-                whole.required(),
-                "",
-                own,
-                List.of(),
-                field.shape(),
-                whole.error(),
-                inLanguages,
-                List.of(),
-                "",
-                others);
+        String name = path + "." + own;
+        FieldView first = asked(field, path, "text").view();
+        FieldView inOwn = FieldView.named(name, "text", first.label())
+                .id(first.id())
+                .help(first.help())
+                .required(field.required())
+                .value(filled.typed(name))
+                .language(own)
+                .lines(field.shape())
+                .error(errors.getOrDefault(name, first.error()))
+                .view();
+        boolean said = others.stream().anyMatch(each -> !each.value().isBlank() || each.error() != null);
+        return FieldView.named(path, "localized", first.label())
+                .inner(Stream.concat(Stream.of(inOwn), others.stream()).toList())
+                .open(said)
+                .view();
     }
 
-    private FieldView inLanguage(Field field, String path, String language, boolean own) {
-        String name = path + "." + language;
-        String label = own ? label(path) : words.texts().deed("language." + language);
-        String error = own && errors.get(name) == null ? errors.get(path) : errors.get(name);
-        return new FieldView(
-                own ? Paths.id(path) : Paths.id(name),
-                name,
-                "text",
-                label,
-                own ? help(path) : null,
-                own && field.required(),
-                filled.typed(name),
-                language,
-                List.of(),
-                field.shape(),
-                error,
-                List.of(),
-                List.of(),
-                "",
-                false);
+    private FieldView inAnotherLanguage(Field field, String name, String language) {
+        return FieldView.named(name, "text", words.texts().deed("language." + language))
+                .value(filled.typed(name))
+                .language(language)
+                .lines(field.shape())
+                .error(errors.get(name))
+                .view();
     }
 
     /** Day, month and year apart: whoever knows the year alone leaves the others empty. */
     private FieldView date(Field field, String path) {
-        List<String> parts = List.of("day", "month", "year");
-        String canonical = filled.typed(path);
-        List<String> known = canonical.isEmpty()
-                ? List.of()
-                : Arrays.asList(canonical.split("-")).reversed();
-        List<FieldView> inner = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            String name = path + "." + parts.get(i);
-            int at = i - (parts.size() - known.size());
-            String value = canonical.isEmpty() ? filled.typed(name) : at < 0 ? "" : known.get(at);
-            inner.add(new FieldView(
-                    Paths.id(name),
-                    name,
-                    parts.get(i),
-                    words.texts().deed("date." + parts.get(i)),
-                    null,
-                    false,
-                    value.replaceFirst("^0", ""),
-                    null,
-                    List.of(),
-                    1,
-                    null,
-                    List.of(),
-                    List.of(),
-                    "",
-                    false));
+        String known = filled.typed(path);
+        List<String> said = known.isEmpty() ? List.of() : List.of(known.split("-"));
+        List<FieldView> parts = new ArrayList<>();
+        for (String part : List.of("day", "month", "year")) {
+            String name = path + "." + part;
+            int at = List.of("year", "month", "day").indexOf(part);
+            String value = known.isEmpty() ? filled.typed(name) : at < said.size() ? said.get(at) : "";
+            parts.add(FieldView.named(name, part, words.texts().deed("date." + part))
+                    .value(value.replaceFirst("^0", ""))
+                    .view());
         }
-        return plain(field, path, "date", List.of(), inner, List.of());
+        return asked(field, path, "date").inner(parts).view();
     }
 
     private FieldView choice(Field field, String path) {
@@ -242,7 +164,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
         boolean cannotBeLeft = field.required() || prepared.values().byPath().containsKey(path);
         boolean listed = field.kind() == Kind.ONE && (choices.size() > ALL_SHOWN || !cannotBeLeft);
         String kind = field.kind() == Kind.MANY ? "many" : listed ? "select" : "radios";
-        return plain(field, path, kind, choices, List.of(), List.of());
+        return asked(field, path, kind).options(choices).view();
     }
 
     private List<Option> options(Field field) {

@@ -75,8 +75,8 @@ class FormPagesTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElse("");
         assertThat(location)
-                .isEqualTo(
-                        "/coordinations/" + Tilleuls.ID + "/meetings/" + CannedDecisions.CREATED + "?done=convene-meeting");
+                .isEqualTo("/coordinations/" + Tilleuls.ID + "/meetings/" + CannedDecisions.CREATED
+                        + "?done=convene-meeting");
         assertThat(get("/coordinations/" + Tilleuls.ID + "/meetings?done=convene-meeting", "fr")
                         .body())
                 .contains("role=\"status\">La réunion est convoquée.");

@@ -50,17 +50,18 @@ class MeetingPagesTest {
                         "href=\"" + TILLEULS + "/news\">",
                         "Histoire fictive")
                 .containsSubsequence(
+                        "<summary>À faire</summary>",
                         "href=\"" + TILLEULS + "/news\">",
-                        "<summary>Groupes</summary>",
+                        "<summary>Collaborations</summary>",
                         "href=\"" + TILLEULS + "/subgroups\">",
                         "href=\"" + TILLEULS + "/analyses\">",
                         "href=\"" + TILLEULS + "/situations\">",
                         "</details>",
-                        "<summary>Besoins et diagnostics</summary>",
+                        "<summary>Besoins</summary>",
                         "href=\"" + TILLEULS + "/diagnostics\">",
                         "href=\"" + TILLEULS + "/needs\">",
                         "</details>",
-                        "<summary>Réseaux et ressources</summary>",
+                        "<summary>Réseaux</summary>",
                         "href=\"" + TILLEULS + "/networks\">",
                         "href=\"" + TILLEULS + "/resources\">",
                         "</details>");
@@ -69,7 +70,7 @@ class MeetingPagesTest {
         }
         assertThat(page("/resources", "member"))
                 .contains(
-                        "<summary aria-current=\"true\">Réseaux et ressources</summary>",
+                        "<summary aria-current=\"true\">Réseaux</summary>",
                         "href=\"" + TILLEULS + "/resources\" aria-current=\"page\"");
         assertThat(page("/meetings/" + CannedMeetings.HELD, "member"))
                 .contains("href=\"" + TILLEULS + "/meetings\" aria-current=\"true\"");
