@@ -47,4 +47,28 @@
     for (const form of unsaved) if (!form.isConnected) unsaved.delete(form);
     if (unsaved.size > 0) event.preventDefault();
   });
+
+  // A tap (data-tap) changes its own row alone. What comes back without that row, a refusal or the page to sign in, is shown whole.
+  const tapped = element => element instanceof Element && element.closest('form[data-tap]');
+  document.addEventListener('htmx:beforeSwap', event => {
+    const form = tapped(event.detail.requestConfig && event.detail.requestConfig.elt);
+    if (!form) return;
+    unsaved.delete(form);
+    if (event.detail.xhr.status === 200 && event.detail.xhr.responseText.includes(`id="${event.detail.target.id}"`)) return;
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    form.submit();
+  });
+
+  // A long list (data-sift names it) shows what one types of it.
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const input of document.querySelectorAll('input[data-sift]')) {
+    input.closest('.sift').hidden = false;
+    input.addEventListener('input', () => {
+      const wanted = plain(input.value.trim());
+      for (const item of document.querySelectorAll(`${input.dataset.sift} > *`)) {
+        item.hidden = !plain(item.dataset.sifted || '').includes(wanted);
+      }
+    });
+  }
 })();

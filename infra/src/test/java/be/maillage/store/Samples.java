@@ -134,6 +134,7 @@ final class Samples {
     static List<DomainEvent> all() {
         return Stream.of(
                         ground(),
+                        AccountSamples.all(),
                         MeetingSamples.all(),
                         SubgroupSamples.all(),
                         AnalysisSamples.all(),

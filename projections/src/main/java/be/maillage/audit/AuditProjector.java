@@ -52,6 +52,7 @@ public final class AuditProjector implements Projector {
         return List.of(
                 List.of("coordinationId", "position"),
                 List.of("coordinationId", "name", "position"),
+                List.of("coordinationId", "audience", "position"),
                 List.of("coordinationId", AREA, "position"),
                 List.of("coordinationId", ABOUT, "position"));
     }

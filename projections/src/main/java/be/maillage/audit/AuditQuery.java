@@ -13,6 +13,8 @@ import static com.mongodb.client.model.Filters.regex;
 
 import be.maillage.duo.Partners;
 import be.maillage.duo.continuum.ContinuumQuery;
+import be.maillage.history.Audience;
+import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.meeting.names.MeetingNames;
@@ -164,6 +166,15 @@ public final class AuditQuery {
                                 OLDEST_FIRST,
                                 Paging.MAX_LIMIT)
                         .flatMap(found -> told(reader, coordinationId, found, language));
+    }
+
+    /** The newest entries that are for one person and administrators alone: what happened to their account. */
+    public Mono<List<Entry>> ofAccount(Reader reader, UUID person, int limit, Locale language) {
+        Bson own = and(
+                eq("coordinationId", Ids.PLATFORM.toString()),
+                eq("audience", Audience.person(person).toString()));
+        return find(own, NEWEST_FIRST, Paging.of(null, limit).limit())
+                .flatMap(found -> told(reader, Ids.PLATFORM, found, language));
     }
 
     /** How many entries the filtered trail has, for who wants no entry. */

@@ -1,5 +1,6 @@
 package be.maillage.audit;
 
+import be.maillage.account.AccountEvent;
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.CoordinationEvent.*;
@@ -34,6 +35,7 @@ final class Sentences {
             case CoordinationEvent e -> coordination(e);
             case OrganisationEvent e -> OrganisationSentences.of(e);
             case PersonEvent e -> person(e);
+            case AccountEvent e -> AccountSentences.of(e);
             case DuoEvent e -> duo(e);
             case MeetingEvent e -> MeetingSentences.of(e);
             case InformationEvent e -> MeetingSentences.of(e);

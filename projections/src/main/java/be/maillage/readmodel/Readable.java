@@ -18,6 +18,7 @@ import org.bson.conversions.Bson;
 public final class Readable {
 
     private static final String PAIR = Audience.Scope.PAIR + ":";
+    private static final String PERSON = Audience.Scope.PERSON + ":";
 
     private Readable() {}
 
@@ -32,11 +33,19 @@ public final class Readable {
             allowed.add(Audience.COORDINATOR.toString());
         }
         reader.gatherings().forEach(id -> allowed.add(new Audience(Audience.Scope.PARTICIPANTS, id).toString()));
+        if (reader.person() != null) {
+            allowed.add(Audience.person(reader.person()).toString());
+        }
         reader.ownPairs().forEach(id -> allowed.add(Audience.pair(id).toString()));
-        Bson listed = in(field, allowed);
-        return reader.is(Reader.Role.COORDINATOR)
-                ? or(listed, and(regex(field, "^" + PAIR), nin(field, texts(PAIR, reader.withheldPairs()))))
-                : listed;
+        List<Bson> any = new ArrayList<>();
+        any.add(in(field, allowed));
+        if (reader.is(Reader.Role.COORDINATOR)) {
+            any.add(and(regex(field, "^" + PAIR), nin(field, texts(PAIR, reader.withheldPairs()))));
+        }
+        if (reader.is(Reader.Role.ADMINISTRATOR)) {
+            any.add(regex(field, "^" + PERSON));
+        }
+        return any.size() == 1 ? any.getFirst() : or(any);
     }
 
     /** @param field holds a pair's id */

@@ -26,6 +26,7 @@ class AudienceTest {
 
     private static final UUID PAIR = Given.id(50);
     private static final UUID OTHER_PAIR = Given.id(51);
+    private static final UUID OTHER_PERSON = Given.id(70);
     private static final UUID GATHERING = Given.id(60);
     private static final List<Audience> AUDIENCES = List.of(
             Audience.PUBLIC,
@@ -33,31 +34,35 @@ class AudienceTest {
             Audience.COORDINATOR,
             new Audience(Audience.Scope.PARTICIPANTS, GATHERING),
             Audience.pair(PAIR),
-            Audience.pair(OTHER_PAIR));
+            Audience.pair(OTHER_PAIR),
+            Audience.person(Given.SOMEBODY),
+            Audience.person(OTHER_PERSON));
 
-    /** Who reads which of the six audiences above, in their order. */
+    /** Who reads which of the eight audiences above, in their order. */
     static Stream<Arguments> table() {
         return Stream.of(
-                Arguments.of("the public", Reader.PUBLIC, "yes no no no no no"),
-                Arguments.of("a member", Given.MEMBER, "yes yes no no no no"),
-                Arguments.of("a subsidiser", Given.reader(Role.SUBSIDISER), "yes yes no no no no"),
-                Arguments.of("an analyst", Given.reader(Role.ANALYST), "yes yes no no no no"),
-                Arguments.of("an administrator", Given.reader(Role.ADMINISTRATOR), "yes yes no no no no"),
-                Arguments.of("a coordinator", Given.COORDINATOR, "yes yes yes no yes yes"),
+                Arguments.of("the public", Reader.PUBLIC, "yes no no no no no no no"),
+                Arguments.of("a member", Given.MEMBER, "yes yes no no no no yes no"),
+                Arguments.of("a subsidiser", Given.reader(Role.SUBSIDISER), "yes yes no no no no yes no"),
+                Arguments.of("an analyst", Given.reader(Role.ANALYST), "yes yes no no no no yes no"),
+                Arguments.of("an administrator", Given.reader(Role.ADMINISTRATOR), "yes yes no no no no yes yes"),
+                Arguments.of("a coordinator", Given.COORDINATOR, "yes yes yes no yes yes yes no"),
                 Arguments.of(
                         "a coordinator from whom a pair is withheld",
                         of(Set.of(Role.COORDINATOR), Set.of(), Set.of(PAIR), Set.of()),
-                        "yes yes yes no no yes"),
+                        "yes yes yes no no yes yes no"),
                 Arguments.of(
                         "a coordinator whose own pair is withheld",
                         of(Set.of(Role.COORDINATOR), Set.of(PAIR), Set.of(PAIR), Set.of()),
-                        "yes yes yes no yes yes"),
+                        "yes yes yes no yes yes yes no"),
                 Arguments.of(
-                        "a partner", of(Set.of(Role.MEMBER), Set.of(PAIR), Set.of(), Set.of()), "yes yes no no yes no"),
+                        "a partner",
+                        of(Set.of(Role.MEMBER), Set.of(PAIR), Set.of(), Set.of()),
+                        "yes yes no no yes no yes no"),
                 Arguments.of(
                         "a participant",
                         of(Set.of(Role.MEMBER), Set.of(), Set.of(), Set.of(GATHERING)),
-                        "yes yes no yes no no"));
+                        "yes yes no yes no no yes no"));
     }
 
     @ParameterizedTest(name = "{0}")

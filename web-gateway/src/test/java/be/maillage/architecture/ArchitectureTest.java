@@ -42,6 +42,9 @@ class ArchitectureTest {
             "be.maillage.gateway.runtime.CommandStage",
             "be.maillage.gateway.runtime.LiveObligations",
             "be.maillage.gateway.runtime.ReminderStage",
+            "be.maillage.gateway.security.AccountLinks",
+            "be.maillage.gateway.security.AccountOffice",
+            "be.maillage.gateway.security.DoorBook",
             "be.maillage.gateway.security.SetUp",
             "be.maillage.pump.Rebuild",
             "be.maillage.store.JdbcEventLog");

@@ -57,6 +57,7 @@ class BrowsingTest {
             Page page = context.pages().getFirst();
             page.navigate(host + "/");
             page.locator(".coordinations a", new Page.LocatorOptions().setHasText("Basse-Meuse"))
+                    .first()
                     .click();
 
             assertThat(page.url()).isEqualTo(host + BASSE_MEUSE);

@@ -1,6 +1,7 @@
 package be.maillage.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.maillage.gateway.limits.HandClock;
 import be.maillage.gateway.security.Accounts;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -280,6 +282,36 @@ class LimitsTest {
                     .get("/coordinations", "X-Forwarded-For", "203.0.113.99", "Forwarded", "for=192.0.2.99")
                     .problem(429, "belgif:tooManyRequests");
         }
+    }
+
+    @Test
+    void guessing_is_noted_once_for_an_account_and_never_for_nobody() {
+        UUID lea = Ids.derived(Ids.PLATFORM, "lea");
+        account("lea");
+        double counted = wrongPasswords();
+        long before = app.log().head();
+        for (int i = 0; i <= FAILED_PER_ACCOUNT; i++) {
+            guess("nobody at all", "wrong " + i, i);
+        }
+        assertThat(app.log().head()).as("nothing is noted of nobody").isEqualTo(before);
+        assertThat(wrongPasswords() - counted).as("but it is counted").isEqualTo(FAILED_PER_ACCOUNT);
+
+        for (int i = 0; i < FAILED_PER_ACCOUNT - 1; i++) {
+            guess("lea", "wrong " + i, i);
+        }
+        assertThat(app.log().head()).as("still free to try").isEqualTo(before);
+        for (int i = 0; i < 3; i++) {
+            guess("lea", "still wrong " + i, FAILED_PER_ACCOUNT + i);
+        }
+
+        await().untilAsserted(() -> assertThat(app.noted(lea)).containsExactly("SignInLocked"));
+    }
+
+    private static double wrongPasswords() {
+        return app.part(MeterRegistry.class)
+                .get("maillage.accounts.wrong-passwords")
+                .counter()
+                .count();
     }
 
     private static Client account(String name) {

@@ -1,17 +1,15 @@
 package be.maillage.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.maillage.gateway.security.Accounts;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,15 +22,15 @@ class OwnAccountTest {
 
     private static final String OLD = "le premier mot de passe";
     private static final String NEW = "le second mot de passe";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("name=\"place\" value=\"([^\"]+)\"");
 
     private final Running app;
+    private final UUID person = UUID.randomUUID();
     private final String username = "own-" + UUID.randomUUID();
 
     OwnAccountTest(Running app) {
         this.app = app;
-        app.part(Accounts.class).open(username, OLD, UUID.randomUUID(), Set.of());
+        app.part(Accounts.class).open(username, OLD, person, Set.of());
     }
 
     @Test
@@ -138,18 +136,48 @@ class OwnAccountTest {
         assertThat(basic(NEW)).isNotEqualTo(401);
     }
 
+    @Test
+    void what_happened_to_an_account_is_shown_to_whose_it_is() {
+        Visitor here = new Visitor().signedIn(OLD);
+        new Visitor().signedIn(OLD);
+        here.post("//account/places/others/closing", Map.of());
+        here.post("//account/password", Map.of("old", OLD, "password", NEW, "again", NEW));
+
+        assertThat(app.noted(person)).containsExactly("SignedIn", "SignedIn", "SessionClosed", "PasswordChanged");
+        await().untilAsserted(() -> assertThat(here.get("//account").text())
+                .containsSubsequence("Mot de passe changé", "Session fermée", "Connexion", "Connexion"));
+        here.post("//logout", Map.of());
+        assertThat(app.noted(person)).last().isEqualTo("SignedOut");
+        assertThat(here.get("//account").status()).isEqualTo(302);
+    }
+
+    @Test
+    void one_comes_to_the_page_one_wanted_and_never_to_another_site() {
+        Answer turnedAway = new Visitor().get("//account?done=others");
+        assertThat(turnedAway.header("Location")).isEqualTo("/login?to=%2Faccount%3Fdone%3Dothers");
+        assertThat(new Visitor()
+                        .get(turnedAway.header("Location").replaceFirst("/", "//"))
+                        .text())
+                .contains("name=\"to\" value=\"/account?done=others\"");
+        assertThat(signIn(OLD, "/account?done=others").header("Location")).isEqualTo("/account?done=others");
+        assertThat(signIn("wrong", "/account").header("Location")).isEqualTo("/login?to=%2Faccount&error");
+        for (String elsewhere :
+                List.of("https://example.org/", "//example.org", "/\\example.org", "/login?to=x", "x")) {
+            assertThat(signIn(OLD, elsewhere).header("Location")).isEqualTo("/");
+        }
+    }
+
+    private Answer signIn(String password, String to) {
+        return new Visitor().post("//login", Map.of("username", username, "password", password, "to", to));
+    }
+
     private int basic(String password) {
         return app.visitor()
                 .get("/coordinations", "Authorization", Client.basic(username, password))
                 .status();
     }
 
-    /** A browser: it keeps cookies and sends forms with what their page gave. */
-    private final class Visitor {
-
-        private final String name;
-        private final String userAgent;
-        private final Map<String, String> cookies = new TreeMap<>();
+    private final class Visitor extends PageVisitor {
 
         Visitor() {
             this("something else");
@@ -160,57 +188,13 @@ class OwnAccountTest {
         }
 
         Visitor(String name, String userAgent) {
-            this.name = name;
-            this.userAgent = userAgent;
+            super(app, name, userAgent);
         }
 
+        @Override
         Visitor signedIn(String password) {
-            assertThat(signIn(password).header("Location")).isEqualTo("/");
+            super.signedIn(password);
             return this;
-        }
-
-        Answer signIn(String password) {
-            return post("//login", Map.of("username", name, "password", password));
-        }
-
-        Answer get(String path) {
-            return kept(app.visitor().get(path, "Cookie", jar(), "User-Agent", userAgent));
-        }
-
-        Answer post(String path, Map<String, String> fields) {
-            Matcher csrf = CSRF.matcher(get(cookies.containsKey("SESSION") ? "//account" : "//login")
-                    .text());
-            assertThat(csrf.find()).isTrue();
-            Map<String, String> all = new TreeMap<>(fields);
-            all.put("_csrf", csrf.group(1));
-            String form = all.entrySet().stream()
-                    .map(it -> it.getKey() + "=" + Client.encoded(it.getValue()))
-                    .collect(Collectors.joining("&"));
-            return kept(app.visitor()
-                    .send(
-                            "POST",
-                            path,
-                            BodyPublishers.ofString(form),
-                            "Content-Type",
-                            "application/x-www-form-urlencoded",
-                            "Cookie",
-                            jar(),
-                            "User-Agent",
-                            userAgent));
-        }
-
-        private Answer kept(Answer answer) {
-            for (String cookie : answer.headers().allValues("Set-Cookie")) {
-                String pair = cookie.replaceFirst(";.*", "");
-                cookies.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("[^=]*=", ""));
-            }
-            return answer;
-        }
-
-        private String jar() {
-            return cookies.entrySet().stream()
-                    .map(it -> it.getKey() + "=" + it.getValue())
-                    .collect(Collectors.joining("; "));
         }
     }
 }

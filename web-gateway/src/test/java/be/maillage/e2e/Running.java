@@ -1,9 +1,11 @@
 package be.maillage.e2e;
 
 import be.maillage.MaillageApplication;
+import be.maillage.account.AccountEvent;
 import be.maillage.gateway.security.Accounts;
 import be.maillage.history.Ids;
 import be.maillage.history.Reader.Role;
+import be.maillage.history.StoredEvent;
 import be.maillage.store.EventLog;
 import java.net.URI;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -102,6 +105,17 @@ final class Running implements AutoCloseable {
     /** Where operations are asked for, when they have a port of their own. */
     URI operations() {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.management.port"));
+    }
+
+    /** What the platform noted of a person's account, in order, by the names of the events. */
+    List<String> noted(UUID person) {
+        return log().ofCoordination(Ids.PLATFORM, 0, 100_000).stream()
+                .map(StoredEvent::event)
+                .flatMap(event ->
+                        event instanceof AccountEvent entry && entry.personId().equals(person)
+                                ? Stream.of(entry.getClass().getSimpleName())
+                                : Stream.empty())
+                .toList();
     }
 
     EventLog log() {

@@ -1,5 +1,6 @@
 package be.maillage.register;
 
+import be.maillage.account.AccountEvent;
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.ReminderEvent;
@@ -45,6 +46,7 @@ public final class RegisterFold {
             case CoordinationEvent e -> ofCoordination(coordinationId, e);
             case OrganisationEvent e -> OrganisationFold.changes(coordinationId, e);
             case PersonEvent e -> ofPerson(e);
+            case AccountEvent ignored -> List.of();
             case DuoEvent e -> ofPair(coordinationId, e);
             case GroupAnalysisEvent e -> AnalysisFold.changes(coordinationId, e);
             case MeetingEvent e -> MeetingFold.changes(coordinationId, e);

@@ -2,6 +2,8 @@ package be.maillage.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.maillage.account.AccountCommand;
+import be.maillage.account.AccountRule;
 import be.maillage.coordination.CoordinationCommand;
 import be.maillage.coordination.CoordinationRule;
 import be.maillage.coordination.ReminderCommand;
@@ -53,6 +55,7 @@ class EveryCommandIsTriedTest {
             CoordinationCommand.class,
             ReminderCommand.class,
             PersonCommand.class,
+            AccountCommand.class,
             OrganisationCommand.class,
             DuoCommand.class,
             MeetingCommand.class,
@@ -67,6 +70,7 @@ class EveryCommandIsTriedTest {
             CoordinationRule.class,
             ReminderRule.class,
             PersonRule.class,
+            AccountRule.class,
             OrganisationRule.class,
             DuoRule.class,
             MeetingRule.class,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who may read an event, set when it is decided and stored in its metadata. Whoever may not read an event still sees that it exists.
  *
  * @param scope the kind of readers
- * @param id the gathering or the pair, for the two scopes that need one
+ * @param id the gathering, the pair or the person, for the three scopes that need one
  */
 public record Audience(Scope scope, @Nullable UUID id) {
 
@@ -16,7 +16,9 @@ public record Audience(Scope scope, @Nullable UUID id) {
         MEMBERS,
         COORDINATOR,
         PARTICIPANTS,
-        PAIR
+        PAIR,
+        /** Somebody themselves, and administrators. */
+        PERSON
     }
 
     public static final Audience PUBLIC = new Audience(Scope.PUBLIC, null);
@@ -24,7 +26,7 @@ public record Audience(Scope scope, @Nullable UUID id) {
     public static final Audience COORDINATOR = new Audience(Scope.COORDINATOR, null);
 
     public Audience {
-        boolean needsId = scope == Scope.PARTICIPANTS || scope == Scope.PAIR;
+        boolean needsId = scope == Scope.PARTICIPANTS || scope == Scope.PAIR || scope == Scope.PERSON;
         if (needsId != (id != null)) {
             throw new IllegalArgumentException(scope + (needsId ? " needs" : " has no") + " id");
         }
@@ -33,6 +35,11 @@ public record Audience(Scope scope, @Nullable UUID id) {
     /** The two partners of a pair, and the coordinator. */
     public static Audience pair(UUID pairId) {
         return new Audience(Scope.PAIR, pairId);
+    }
+
+    /** What concerns somebody's account: themselves, and administrators. */
+    public static Audience person(UUID personId) {
+        return new Audience(Scope.PERSON, personId);
     }
 
     /** @throws IllegalArgumentException when the text is not one that {@link #toString()} gave */

@@ -59,6 +59,7 @@ public record Reader(
             case COORDINATOR -> is(Role.COORDINATOR);
             case PARTICIPANTS -> audience.id() != null && gatherings.contains(audience.id());
             case PAIR -> audience.id() != null && mayReadPair(audience.id());
+            case PERSON -> audience.id() != null && (audience.id().equals(person) || is(Role.ADMINISTRATOR));
         };
     }
 

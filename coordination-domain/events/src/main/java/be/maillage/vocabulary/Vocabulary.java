@@ -1,5 +1,6 @@
 package be.maillage.vocabulary;
 
+import be.maillage.account.AccountEvent;
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.CoordinationUpcasters;
 import be.maillage.coordination.ReminderEvent;
@@ -31,6 +32,7 @@ public final class Vocabulary {
             CoordinationEvent.class,
             OrganisationEvent.class,
             PersonEvent.class,
+            AccountEvent.class,
             DuoEvent.class,
             ReminderEvent.class,
             MeetingEvent.class,

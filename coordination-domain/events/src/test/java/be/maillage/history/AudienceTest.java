@@ -25,6 +25,7 @@ class AudienceTest {
                 Audience.MEMBERS,
                 Audience.COORDINATOR,
                 Audience.pair(PAIR),
+                Audience.person(PAIR),
                 new Audience(Scope.PARTICIPANTS, OTHER))) {
             assertThat(Audience.parse(audience.toString())).isEqualTo(audience);
         }
@@ -66,6 +67,18 @@ class AudienceTest {
         Reader participant = new Reader(PAIR, Set.of(Role.MEMBER), Set.of(), Set.of(), Set.of(OTHER));
         assertThat(participant.mayRead(gathering)).isTrue();
         assertThat(reader(Role.COORDINATOR, null, null).mayRead(gathering)).isFalse();
+    }
+
+    @Test
+    void what_concerns_an_account_is_for_whose_it_is_and_for_administrators() {
+        Audience own = Audience.person(OTHER);
+        assertThat(reader(Role.MEMBER, null, null).mayRead(own)).isTrue();
+        assertThat(new Reader(OTHER, Set.of(), Set.of(), Set.of(), Set.of()).mayRead(own))
+                .isTrue();
+        assertThat(Reader.PUBLIC.mayRead(own)).isFalse();
+        for (Role role : Role.values()) {
+            assertThat(reader(role, null, null).mayRead(Audience.person(PAIR))).isEqualTo(role == Role.ADMINISTRATOR);
+        }
     }
 
     private static Reader reader(Role role, @Nullable UUID ownPair, @Nullable UUID withheldPair) {

@@ -3,6 +3,7 @@ package be.maillage.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.maillage.account.AccountEvent;
 import be.maillage.coordination.CoordinationEvent;
 import be.maillage.coordination.ReminderEvent;
 import be.maillage.diagnostic.DiagnosticEvent;
@@ -41,6 +42,7 @@ class VocabularyTest {
             CoordinationEvent.class,
             OrganisationEvent.class,
             PersonEvent.class,
+            AccountEvent.class,
             DuoEvent.class,
             SubgroupEvent.class,
             NetworkEvent.class,

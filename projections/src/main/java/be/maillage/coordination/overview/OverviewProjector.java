@@ -6,6 +6,10 @@ import be.maillage.coordination.CoordinationEvent.*;
 import be.maillage.coordination.overview.Coordination.Charter;
 import be.maillage.coordination.overview.Coordination.Mandate;
 import be.maillage.coordination.overview.Coordination.PriorityThemes;
+import be.maillage.coordination.overview.Workings.Committee;
+import be.maillage.coordination.overview.Workings.Initiative;
+import be.maillage.coordination.overview.Workings.InternalRules;
+import be.maillage.coordination.overview.Workings.Means;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Projector;
@@ -35,6 +39,10 @@ public final class OverviewProjector implements Projector {
     static final String OFFICIALS = "electedOfficials";
     static final String SITUATIONS = "situations";
     static final String THEMES = "priorityThemes";
+    static final String RULES = "internalRules";
+    static final String COMMITTEE = "steeringCommittee";
+    static final String MEANS = "means";
+    static final String INITIATIVES = "initiatives";
     static final String DISSOLVED = "dissolved";
     static final String MANDATES = "mandates";
     static final String MEMBERS = "memberIds";
@@ -51,7 +59,7 @@ public final class OverviewProjector implements Projector {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -81,21 +89,21 @@ public final class OverviewProjector implements Projector {
             case MembershipLapsed ignored -> true;
             case PriorityThemesSet ignored -> true;
             case CoordinationDissolved ignored -> true;
-            case InternalRulesAdopted ignored -> false;
+            case InternalRulesAdopted ignored -> true;
             case MembershipApplied ignored -> false;
             case MembershipDeclined ignored -> false;
             case CharterAdhered ignored -> false;
             case MembershipConfirmed ignored -> false;
             case RepresentativeDesignated ignored -> false;
             case RepresentativeReplaced ignored -> false;
-            case SteeringCommitteeConstituted ignored -> false;
-            case MeansRecorded ignored -> false;
+            case SteeringCommitteeConstituted ignored -> true;
+            case MeansRecorded ignored -> true;
             case NetworkLinked ignored -> false;
             case NetworkUnlinked ignored -> false;
             case UserVoiceRecorded ignored -> false;
             case PublicInformationRecorded ignored -> false;
-            case InitiativeSubmitted ignored -> false;
-            case InitiativeAssessed ignored -> false;
+            case InitiativeSubmitted ignored -> true;
+            case InitiativeAssessed ignored -> true;
         };
     }
 
@@ -139,21 +147,24 @@ public final class OverviewProjector implements Projector {
             case MembershipWithdrawn e -> members(document, e.memberId(), false);
             case MembershipLapsed e -> members(document, e.memberId(), false);
             case CoordinationDissolved ignored -> Parts.set(document, DISSOLVED, event, on);
-            case InternalRulesAdopted ignored -> {}
+            case InternalRulesAdopted e ->
+                policy(document, RULES, event, new InternalRules(e.modeOfOrganisation(), e.relationToCouncil(), on));
             case MembershipApplied ignored -> {}
             case MembershipDeclined ignored -> {}
             case CharterAdhered ignored -> {}
             case MembershipConfirmed ignored -> {}
             case RepresentativeDesignated ignored -> {}
             case RepresentativeReplaced ignored -> {}
-            case SteeringCommitteeConstituted ignored -> {}
-            case MeansRecorded ignored -> {}
+            case SteeringCommitteeConstituted e ->
+                policy(document, COMMITTEE, event, new Committee(e.label(), e.seats(), on));
+            case MeansRecorded e -> means(document, e, event);
             case NetworkLinked ignored -> {}
             case NetworkUnlinked ignored -> {}
             case UserVoiceRecorded ignored -> {}
             case PublicInformationRecorded ignored -> {}
-            case InitiativeSubmitted ignored -> {}
-            case InitiativeAssessed ignored -> {}
+            case InitiativeSubmitted e ->
+                initiative(document, event, new Initiative(e.initiativeId(), e.proposal(), e.submittedBy(), on, null));
+            case InitiativeAssessed e -> assessed(document, event, e);
         }
     }
 
@@ -180,6 +191,36 @@ public final class OverviewProjector implements Projector {
         if (current == null || current.year() <= e.year()) {
             Parts.set(document, THEMES, event, new PriorityThemes(e.year(), e.themes(), e.decidedBy()));
         }
+    }
+
+    /** What is recorded again of a year replaces what was. */
+    private static void means(Map<String, Object> document, MeansRecorded e, StoredEvent event) {
+        Means means = new Means(e.year(), e.coordinatorFte(), e.supportFte(), e.ownFundsEur(), e.inKind());
+        document.put(
+                MEANS,
+                Parts.with(
+                        document.get(MEANS),
+                        item -> Values.required(item.get("value"), Means.class).year() == e.year(),
+                        Parts.part(event, means)));
+    }
+
+    private static void initiative(Map<String, Object> document, StoredEvent event, Initiative initiative) {
+        document.put(
+                INITIATIVES,
+                Parts.with(
+                        document.get(INITIATIVES),
+                        item -> Values.required(item.get("value"), Initiative.class)
+                                .id()
+                                .equals(initiative.id()),
+                        Parts.part(event, initiative)));
+    }
+
+    private static void assessed(Map<String, Object> document, StoredEvent event, InitiativeAssessed e) {
+        Values.maps(document.get(INITIATIVES)).stream()
+                .map(item -> Values.required(item.get("value"), Initiative.class))
+                .filter(known -> known.id().equals(e.initiativeId()))
+                .findFirst()
+                .ifPresent(known -> initiative(document, event, known.assessed(e)));
     }
 
     /** Appointing again who already holds a mandate ends the one they hold: their time changes. */

@@ -11,6 +11,10 @@ import be.maillage.coordination.overview.Coordination.Mandate;
 import be.maillage.coordination.overview.Coordination.PriorityThemes;
 import be.maillage.coordination.overview.OverviewProjector.Admission;
 import be.maillage.coordination.overview.OverviewProjector.Founded;
+import be.maillage.coordination.overview.Workings.Committee;
+import be.maillage.coordination.overview.Workings.Initiative;
+import be.maillage.coordination.overview.Workings.InternalRules;
+import be.maillage.coordination.overview.Workings.Means;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Page;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -74,6 +79,25 @@ public final class OverviewQuery {
         return Mono.from(coordinations()
                         .find(and(eq("_id", coordinationId.toString()), Readable.audience(reader, FOUNDED_FOR))))
                 .map(document -> answer(document, reader));
+    }
+
+    /** @return empty when there is no coordination that the reader may see */
+    public Mono<Workings> workings(Reader reader, UUID coordinationId) {
+        return Mono.from(coordinations()
+                        .find(and(eq("_id", coordinationId.toString()), Readable.audience(reader, FOUNDED_FOR))))
+                .map(document -> new Workings(
+                        Parts.value(document, OverviewProjector.RULES, InternalRules.class, reader),
+                        Parts.value(document, OverviewProjector.COMMITTEE, Committee.class, reader),
+                        parts(document, OverviewProjector.MEANS, Means.class, reader)
+                                .sorted(Comparator.comparing(Means::year).reversed())
+                                .toList(),
+                        parts(document, OverviewProjector.INITIATIVES, Initiative.class, reader)
+                                .toList()
+                                .reversed()));
+    }
+
+    private static <T> Stream<T> parts(Document document, String list, Class<T> type, Reader reader) {
+        return Parts.parts(document.get(list), reader).stream().map(part -> Values.required(part.get("value"), type));
     }
 
     /** Its current members of every kind, whoever asks: for aggregates. */

@@ -133,7 +133,7 @@ record Analyses(Reader reader, Map<UUID, LocalizedString> names) {
     }
 
     private static Word word(Spoken spoken) {
-        return new Word(spoken.speaker(), spoken.text(), spoken.answer());
+        return new Word(spoken.speaker(), spoken.text(), spoken.answer(), spoken.id());
     }
 
     private static List<Result> results(Document document, ResultKind kind) {

@@ -79,11 +79,13 @@ public record AnalysisDetail(
      * @param speaker null in an old history
      * @param text null when they passed
      * @param answer what the narrator answered to a question for information
+     * @param questionId of a question for information, by which it is answered; null for every other word
      */
     public record Word(
             @Nullable UUID speaker,
             @Nullable LocalizedString text,
-            @Nullable LocalizedString answer) {}
+            @Nullable LocalizedString answer,
+            @Nullable UUID questionId) {}
 
     /**
      * @param positions how a divergence is seen from its sides

@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.maillage.coordination.Carrier;
 import be.maillage.coordination.CoordinationEvent.*;
+import be.maillage.coordination.Seat;
 import be.maillage.coordination.overview.Coordination.Mandate;
+import be.maillage.coordination.overview.Workings.Assessment;
+import be.maillage.coordination.overview.Workings.Committee;
+import be.maillage.coordination.overview.Workings.Initiative;
+import be.maillage.coordination.overview.Workings.InternalRules;
+import be.maillage.coordination.overview.Workings.Means;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
@@ -86,6 +92,48 @@ class OverviewTest {
                         new Mandate(id(20), date("2008"), date("2012-06"), half),
                         new Mandate(id(21), date("2009"), null, null));
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void tells_how_it_works_inside_to_whom_it_was_told() {
+        Seat seat = new Seat(
+                id(20), null, Seat.Title.ELECTED, Seat.Represents.MEMBERS, Seat.Side.ASSOCIATIVE, date("2010"), 2);
+        given.event(founded(HERE, "Basse-Meuse"))
+                .event(Audience.MEMBERS, new InternalRulesAdopted(text("Ensemble"), text("Un rapport"), told("2010")))
+                .event(Audience.MEMBERS, new InternalRulesAdopted(text("Avant"), text("Rien"), told("2006")))
+                .event(Audience.MEMBERS, new SteeringCommitteeConstituted(text("Bureau"), List.of(seat), told("2010")))
+                .event(Audience.MEMBERS, new MeansRecorded(2011, new BigDecimal("0.5"), null, null, null, told("2011")))
+                .event(Audience.MEMBERS, new MeansRecorded(2012, null, null, BigDecimal.TEN, null, told("2012")))
+                .event(Audience.MEMBERS, new MeansRecorded(2011, BigDecimal.ONE, null, null, null, told("2012")))
+                .event(Audience.MEMBERS, new InitiativeSubmitted(id(41), text("Repas"), null, told("2011")))
+                .event(Audience.MEMBERS, new InitiativeSubmitted(id(42), text("Journal"), id(30), told("2012")))
+                .event(Audience.MEMBERS, new InitiativeAssessed(id(41), text("Utile"), null, null, told("2012-03")))
+                .event(Audience.MEMBERS, new InitiativeAssessed(id(49), text("Inconnue"), null, null, told("2012")));
+
+        Workings forMembers = query.workings(MEMBER, HERE).block();
+
+        assertThat(forMembers.rules()).isEqualTo(new InternalRules(text("Ensemble"), text("Un rapport"), date("2010")));
+        assertThat(forMembers.committee()).isEqualTo(new Committee(text("Bureau"), List.of(seat), date("2010")));
+        assertThat(forMembers.means())
+                .containsExactly(
+                        new Means(2012, null, null, BigDecimal.TEN, null),
+                        new Means(2011, BigDecimal.ONE, null, null, null));
+        assertThat(forMembers.initiatives())
+                .containsExactly(
+                        new Initiative(id(42), text("Journal"), id(30), date("2012"), null),
+                        new Initiative(
+                                id(41),
+                                text("Repas"),
+                                null,
+                                date("2011"),
+                                new Assessment(text("Utile"), null, null, date("2012-03"))));
+        assertThat(query.workings(Reader.PUBLIC, HERE).block()).isEqualTo(Workings.NONE);
+        assertThat(query.workings(MEMBER, ELSEWHERE).blockOptional()).isEmpty();
+        given.andAReplayGivesTheSame();
+    }
+
+    private static LocalizedString text(String fr) {
+        return LocalizedString.fr(fr);
     }
 
     @Test

@@ -204,21 +204,22 @@ class AnalysesTest {
                                 1,
                                 null,
                                 List.of(
-                                        new StepWords(AnalysisStep.TELL, List.of(new Word(NARRATOR, WORDS, null))),
+                                        new StepWords(
+                                                AnalysisStep.TELL, List.of(new Word(NARRATOR, WORDS, null, null))),
                                         new StepWords(
                                                 AnalysisStep.STAKES_SEEN_BY_NARRATOR,
-                                                List.of(new Word(NARRATOR, WORDS, null))),
+                                                List.of(new Word(NARRATOR, WORDS, null, null))),
                                         new StepWords(
                                                 AnalysisStep.INFORMATION_QUESTIONS,
-                                                List.of(new Word(SECOND, WORDS, ANSWER))),
+                                                List.of(new Word(SECOND, WORDS, ANSWER, QUESTION))),
                                         new StepWords(
                                                 AnalysisStep.FIRST_ROUND,
                                                 List.of(
-                                                        new Word(SECOND, WORDS, null),
-                                                        new Word(SIX.get(2), null, null))),
+                                                        new Word(SECOND, WORDS, null, null),
+                                                        new Word(SIX.get(2), null, null, null))),
                                         new StepWords(
                                                 AnalysisStep.NARRATOR_REACTS,
-                                                List.of(new Word(NARRATOR, ANSWER, null))))));
+                                                List.of(new Word(NARRATOR, ANSWER, null, null))))));
         given.andAReplayGivesTheSame();
     }
 
@@ -266,7 +267,7 @@ class AnalysesTest {
         assertThat(inside.hypotheses()).extracting(Result::id).containsExactly(id(604));
         assertThat(inside.questions()).extracting(Result::id).containsExactly(id(605));
         assertThat(inside.perspectives()).extracting(Result::id).containsExactly(id(606));
-        assertThat(inside.evaluations()).containsExactly(new Word(SECOND, ANSWER, null));
+        assertThat(inside.evaluations()).containsExactly(new Word(SECOND, ANSWER, null, null));
         assertThat(detail(Given.MEMBER).analysis().results()).isEqualTo(5);
         given.andAReplayGivesTheSame();
     }

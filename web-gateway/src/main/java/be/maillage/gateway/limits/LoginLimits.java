@@ -90,6 +90,12 @@ public final class LoginLimits {
         return answer;
     }
 
+    /** Whether a name's own quota is used up, and not only that of the address. */
+    public boolean isOut(ClientAddress address, String account) {
+        Share last = shares(address, account).getLast();
+        return last.quotas().isSpent(last.whose());
+    }
+
     private List<Share> shares(ClientAddress address, String account) {
         String pair = pair(address, account);
         return known.getIfPresent(pair) == null

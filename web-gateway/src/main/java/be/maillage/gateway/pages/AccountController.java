@@ -1,12 +1,16 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.audit.Entry;
 import be.maillage.gateway.pages.Dates.Shown;
 import be.maillage.gateway.pages.MyAccount.Place;
+import be.maillage.history.Ids;
+import be.maillage.history.Reader.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,10 +27,12 @@ class AccountController {
     private static final Set<String> DONE = Set.of("closed", "others", "password");
 
     private final MyAccount account;
+    private final CurrentReader currentReader;
     private final Frames frames;
 
-    AccountController(MyAccount account, Frames frames) {
+    AccountController(MyAccount account, CurrentReader currentReader, Frames frames) {
         this.account = account;
+        this.currentReader = currentReader;
         this.frames = frames;
     }
 
@@ -52,6 +58,22 @@ class AccountController {
         }
     }
 
+    /** @param by who did it, where it was not oneself */
+    public record HappenedLine(
+            String what, Shown at, @Nullable String by) {
+
+        static HappenedLine of(Entry entry, UUID self, Words words) {
+            Entry.Actor actor = entry.actor();
+            boolean role = entry.type().startsWith("account.PlatformRole");
+            return new HappenedLine(
+                    role && entry.sentence() != null
+                            ? entry.sentence()
+                            : words.texts().sayOr("type", entry.type()),
+                    words.dates().of(entry.recordedAt()),
+                    actor == null || actor.id().equals(self) ? null : actor.name());
+        }
+    }
+
     /**
      * @param several whether there is another place than this one
      * @param done a code of what was just done; null when nothing was
@@ -60,6 +82,8 @@ class AccountController {
     public record AccountPage(
             List<PlaceLine> places,
             boolean several,
+            List<HappenedLine> happened,
+            boolean administers,
             @Nullable String done,
             Map<String, String> errors) {}
 
@@ -102,7 +126,11 @@ class AccountController {
     private Mono<Rendering> page(ServerWebExchange exchange, Map<String, String> errors) {
         Words words = frames.words(exchange);
         String done = exchange.getRequest().getQueryParams().getFirst("done");
-        return Mono.zip(frames.asking(exchange), account.places(exchange))
+        return Mono.zip(
+                        frames.asking(exchange),
+                        account.places(exchange),
+                        account.happened(exchange, words.locale()),
+                        currentReader.of(exchange, Ids.PLATFORM))
                 .map(both -> Rendering.view("account")
                         .status(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                         .modelAttribute("f", both.getT1())
@@ -113,6 +141,14 @@ class AccountController {
                                                 .map(place -> PlaceLine.of(place, words))
                                                 .toList(),
                                         both.getT2().size() > 1,
+                                        both.getT3().stream()
+                                                .map(entry -> HappenedLine.of(
+                                                        entry,
+                                                        Objects.requireNonNullElse(
+                                                                both.getT4().person(), Ids.PLATFORM),
+                                                        words))
+                                                .toList(),
+                                        both.getT4().is(Role.ADMINISTRATOR),
                                         done != null && DONE.contains(done) ? done : null,
                                         errors))
                         .build());

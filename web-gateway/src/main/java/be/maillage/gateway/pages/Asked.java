@@ -41,6 +41,13 @@ public record Asked(
         return !reader.roles().isEmpty();
     }
 
+    /** Whether what the reader says of an organisation is heard: of their own, and of any for whoever carries the coordination. */
+    public boolean speaksFor(UUID organisation) {
+        return reader.is(Reader.Role.COORDINATOR)
+                || reader.is(Reader.Role.ADMINISTRATOR)
+                || reader.organisations().contains(organisation);
+    }
+
     /** Which part of the page's list is asked for. */
     public Paging paging() {
         return Paging.of(here.value(CURSOR), null);

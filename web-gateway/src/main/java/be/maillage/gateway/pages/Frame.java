@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param t the page's words
  * @param languages this page in each language
  * @param user what to call whoever is signed in; null when nobody is
+ * @param signIn where one signs in and then comes back here
  * @param csrf for the forms of the page; null when it has none
  */
 public record Frame(
@@ -16,6 +17,7 @@ public record Frame(
         Assets assets,
         List<LanguageLink> languages,
         @Nullable String user,
+        String signIn,
         @Nullable Csrf csrf) {
 
     /** @param label the language's own name */

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages;
 
 import be.maillage.gateway.pages.Frame.Csrf;
 import be.maillage.gateway.pages.Frame.LanguageLink;
+import be.maillage.gateway.security.Onward;
 import be.maillage.gateway.text.Languages;
 import be.maillage.gateway.text.Messages;
 import java.util.List;
@@ -53,7 +54,13 @@ final class Frames {
         List<LanguageLink> links = Languages.ALL.stream()
                 .map(locale -> link(here, locale, texts.language()))
                 .toList();
-        return new Frame(texts, assets, links, user.orElse(null), csrf.orElse(null));
+        return new Frame(
+                texts,
+                assets,
+                links,
+                user.orElse(null),
+                Onward.login(here.without(LanguageSwitch.PARAMETER).url()),
+                csrf.orElse(null));
     }
 
     private static LanguageLink link(Here here, Locale locale, String current) {

@@ -72,6 +72,11 @@ public final class Here {
         }
     }
 
+    /** Whether a choice is made at all, be it without a value. */
+    boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
     public String path() {
         return path;
     }

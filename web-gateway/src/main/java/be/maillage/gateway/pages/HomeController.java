@@ -1,8 +1,11 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.history.Ids;
+import be.maillage.history.Reader;
 import be.maillage.readmodel.Paging;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,14 +26,21 @@ class HomeController {
     private final Fictitious fictitious;
     private final DemoAccounts demo;
     private final Frames frames;
+    private final Doings doings;
 
     HomeController(
-            Answers answers, CurrentReader currentReader, Fictitious fictitious, DemoAccounts demo, Frames frames) {
+            Answers answers,
+            CurrentReader currentReader,
+            Fictitious fictitious,
+            DemoAccounts demo,
+            Frames frames,
+            Doings doings) {
         this.answers = answers;
         this.currentReader = currentReader;
         this.fictitious = fictitious;
         this.demo = demo;
         this.frames = frames;
+        this.doings = doings;
     }
 
     @GetMapping("/")
@@ -45,10 +55,12 @@ class HomeController {
                                 .flatMap(reader -> answers.coordinations(reader, paging)),
                         currentReader
                                 .of(exchange, Ids.PLATFORM)
-                                .flatMap(reader -> MineView.of(exchange, reader, currentReader, answers, words)))
+                                .flatMap(reader -> MineView.of(exchange, reader, currentReader, answers, words)),
+                        currentReader.of(exchange, Ids.PLATFORM).map(reader -> founding(reader, words)))
                 .map(both -> Rendering.view("home")
                         .modelAttribute("f", both.getT1())
                         .modelAttribute("mine", both.getT3())
+                        .modelAttribute("founding", both.getT4())
                         .modelAttribute(
                                 "p",
                                 HomeView.of(
@@ -62,6 +74,14 @@ class HomeController {
                                         demo,
                                         words))
                         .build());
+    }
+
+    /** The way to found a coordination, for whoever runs the platform. */
+    private List<Doing> founding(Reader reader, Words words) {
+        Doing doing = reader.is(Reader.Role.ADMINISTRATOR)
+                ? doings.find(reader, Ids.PLATFORM, "found-coordination", Map.of(), words.texts())
+                : null;
+        return doing == null ? List.of() : List.of(doing);
     }
 
     /** From the words and the coordination that somebody chose to what is found there; without a coordination, back to where one chooses it. */

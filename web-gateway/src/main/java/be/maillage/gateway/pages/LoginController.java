@@ -1,5 +1,7 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.security.Onward;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -20,9 +22,15 @@ class LoginController {
 
     /**
      * @param refused whether the last attempt failed; the same words whether there is such an account or not
+     * @param to the page that they wanted; null when they came of themselves
      * @param left whether somebody just signed out
      */
-    public record LoginPage(boolean refused, boolean left, boolean created, DemoAccounts demo) {}
+    public record LoginPage(
+            boolean refused,
+            boolean left,
+            boolean created,
+            @Nullable String to,
+            DemoAccounts demo) {}
 
     @GetMapping("/login")
     Mono<Rendering> show(ServerWebExchange exchange) {
@@ -31,6 +39,7 @@ class LoginController {
                 parameters.containsKey("error"),
                 parameters.containsKey("logout"),
                 parameters.containsKey("created"),
+                Onward.checked(parameters.getFirst(Onward.FIELD)).orElse(null),
                 demo);
         return frames.asking(exchange)
                 .map(frame -> Rendering.view("login")

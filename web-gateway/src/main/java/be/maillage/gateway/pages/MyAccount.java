@@ -1,7 +1,9 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.audit.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,6 +26,9 @@ public interface MyAccount {
             Instant since,
             Instant seen,
             boolean own) {}
+
+    /** What happened last to the account, the newest first; as many as a page shows at a glance. */
+    Mono<List<Entry>> happened(ServerWebExchange exchange, Locale language);
 
     /** The one used last first. */
     Mono<List<Place>> places(ServerWebExchange exchange);

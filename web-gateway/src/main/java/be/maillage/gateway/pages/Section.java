@@ -27,6 +27,8 @@ public enum Section {
     NEEDS(Heading.FINDINGS),
     NETWORKS(Heading.OUTSIDE),
     RESOURCES(Heading.OUTSIDE),
+    MEMBERS(Heading.COORDINATION),
+    SETTINGS(Heading.COORDINATION),
     AUDIT(null),
     ;
 
@@ -35,7 +37,8 @@ public enum Section {
         TO_DO,
         TOGETHER,
         FINDINGS,
-        OUTSIDE
+        OUTSIDE,
+        COORDINATION
     }
 
     private final @Nullable Heading heading;

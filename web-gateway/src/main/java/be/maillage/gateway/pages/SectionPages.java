@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.history.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -46,6 +47,34 @@ public final class SectionPages {
     public <V> Mono<Rendering> show(
             ServerWebExchange exchange, String id, Section section, String template, Function<Asked, Mono<V>> view) {
         return show(exchange, id, section, template, view, any -> HttpStatus.OK);
+    }
+
+    /** Shows a page that is about no coordination yet: without {@code c}, and to whoever one is on the platform. */
+    public <V> Mono<Rendering> alone(
+            ServerWebExchange exchange,
+            String template,
+            Function<Asked, Mono<V>> view,
+            Function<V, HttpStatus> status) {
+        LocalDate today = LocalDate.now(clock.withZone(Dates.BRUSSELS));
+        return currentReader
+                .of(exchange, Ids.PLATFORM)
+                .flatMap(reader -> {
+                    Asked asked = new Asked(
+                            reader,
+                            Ids.PLATFORM,
+                            Here.of(exchange.getRequest()),
+                            frames.words(exchange),
+                            today,
+                            persons -> answers.names(reader, persons),
+                            doings);
+                    return Mono.zip(frames.reading(exchange), Mono.defer(() -> view.apply(asked)));
+                })
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .map(both -> Rendering.view(template)
+                        .status(status.apply(both.getT2()))
+                        .modelAttribute("f", both.getT1())
+                        .modelAttribute("p", both.getT2())
+                        .build());
     }
 
     /** @param status of the answer, for a view that tells that something went wrong */

@@ -15,20 +15,33 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The one form that the one-time set-up link opens: the first administrator's account. */
+/** The one form that a one-time link opens: the first administrator's account, the account of somebody invited, or another password. */
 @Controller
 class SetupController {
 
     private final FirstAdministrator firstAdministrator;
+    private final AccountDesk desk;
     private final Frames frames;
 
-    SetupController(FirstAdministrator firstAdministrator, Frames frames) {
+    SetupController(FirstAdministrator firstAdministrator, AccountDesk desk, Frames frames) {
         this.firstAdministrator = firstAdministrator;
+        this.desk = desk;
         this.frames = frames;
     }
 
+    /** What a link opens. @param username of the account whose password it changes; null when it opens one */
+    public record Opens(boolean first, @Nullable String username) {
+
+        /** Its words. */
+        public String key() {
+            return first ? "setup" : username == null ? "setup.invited" : "setup.lost";
+        }
+    }
+
     /** @param errors sentences by field */
-    public record SetupPage(String token, SetupForm form, Map<String, String> errors) {}
+    public record SetupPage(String token, Opens opens, SetupForm form, Map<String, String> errors) {}
+
+    private record Known(String token, Opens opens) {}
 
     @GetMapping("/setup")
     Mono<Rendering> show(ServerWebExchange exchange) {
@@ -44,45 +57,61 @@ class SetupController {
     }
 
     private Mono<Rendering> create(
-            ServerWebExchange exchange, String token, SetupForm form, MultiValueMap<String, String> data) {
+            ServerWebExchange exchange, Known link, SetupForm form, MultiValueMap<String, String> data) {
         Texts texts = frames.words(exchange).texts();
         Map<String, String> errors = form.errors(data.getFirst("password"), data.getFirst("again"), texts);
-        if (!errors.isEmpty()) {
-            return page(exchange, token, form, errors);
+        if (!link.opens().first()) {
+            errors.remove("name");
         }
-        String password = String.valueOf(data.getFirst("password"));
-        return Mono.fromCallable(() -> {
-                    firstAdministrator.create(token, form.name(), form.username(), password);
-                    return Rendering.redirectTo("/login?created")
-                            .status(HttpStatus.SEE_OTHER)
-                            .build();
-                })
-                .subscribeOn(Schedulers.boundedElastic())
+        if (link.opens().username() != null) {
+            errors.remove("username");
+        }
+        if (!errors.isEmpty()) {
+            return page(exchange, link, form, errors);
+        }
+        return opened(link, form, String.valueOf(data.getFirst("password")))
+                .thenReturn(Rendering.redirectTo("/login?created")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
                 .onErrorMap(TokenSpent.class, SetupController::gone)
                 .onErrorResume(
                         UsernameTaken.class,
                         taken -> page(
-                                exchange, token, form, Map.of("username", texts.say("setup.error.username.taken"))));
+                                exchange, link, form, Map.of("username", texts.say("setup.error.username.taken"))));
     }
 
-    private Mono<Rendering> page(ServerWebExchange exchange, String token, SetupForm form, Map<String, String> errors) {
+    private Mono<Void> opened(Known link, SetupForm form, String password) {
+        return link.opens().first()
+                ? Mono.fromCallable(() -> {
+                            firstAdministrator.create(link.token(), form.name(), form.username(), password);
+                            return true;
+                        })
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .then()
+                : desk.choose(link.token(), form.username(), password);
+    }
+
+    private Mono<Rendering> page(ServerWebExchange exchange, Known link, SetupForm form, Map<String, String> errors) {
         return frames.asking(exchange)
                 .map(frame -> Rendering.view("setup")
                         .status(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                         .modelAttribute("f", frame)
-                        .modelAttribute("p", new SetupPage(token, form, errors))
+                        .modelAttribute("p", new SetupPage(link.token(), link.opens(), form, errors))
                         .build());
     }
 
-    /** The token, when it is the one of the link; else the page does not exist. */
-    private Mono<String> accepted(@Nullable String token) {
+    /** What the link of a token opens, when it works; else the page does not exist. */
+    private Mono<Known> accepted(@Nullable String token) {
         if (token == null) {
             return Mono.error(gone(new TokenSpent()));
         }
+        Mono<Opens> invited = desk.invited(token).map(found -> new Opens(false, found.username()));
         return Mono.fromCallable(() -> firstAdministrator.accepts(token))
                 .subscribeOn(Schedulers.boundedElastic())
                 .filter(Boolean::booleanValue)
-                .map(yes -> token)
+                .map(yes -> new Opens(true, null))
+                .switchIfEmpty(invited)
+                .map(opens -> new Known(token, opens))
                 .switchIfEmpty(Mono.error(() -> gone(new TokenSpent())));
     }
 

@@ -1,5 +1,6 @@
 package be.maillage.gateway.runtime;
 
+import be.maillage.account.AccountEntry;
 import be.maillage.coordination.Coordination;
 import be.maillage.coordination.Reminder;
 import be.maillage.coordination.ReminderHandler;
@@ -50,6 +51,7 @@ class AxonConfiguration {
             Coordination.class,
             Organisation.class,
             Person.class,
+            AccountEntry.class,
             PartnerPair.class,
             Meeting.class,
             Information.class,

@@ -28,6 +28,7 @@ import be.maillage.store.Commands;
 import be.maillage.store.CommandsBusy;
 import be.maillage.store.EventLog;
 import be.maillage.store.IdempotencyKeyReused;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -119,11 +123,21 @@ final class CommandDesk implements Desk {
         return Readers.caller(exchange)
                 .map(caller -> caller.orElseThrow(() -> new AccessDeniedException("Nobody is signed in")))
                 .flatMap(caller -> {
-                    Command command = binder.bind(sent.command(), sent.body(), sent.given(), Brussels.dayAt(now));
-                    return Mono.fromFuture(() -> commands.send(command, metadata(caller, sent, now)));
+                    Command command = binder.bind(sent.command(), sent.body(), components(sent), Brussels.dayAt(now));
+                    return Mono.fromFuture(() -> commands.send(command, metadata(caller, sent, now)))
+                            .flatMap(receipt -> done(command.coordinationId(), receipt));
                 })
-                .flatMap(receipt -> done(sent.coordinationId(), receipt))
                 .onErrorResume(failure -> outcome(failure).map(Mono::just).orElseGet(() -> Mono.error(failure)));
+    }
+
+    /** Of what is given, what the command has a place for: persons belong to no coordination, and some ids only say where one goes on. */
+    private static Map<String, UUID> components(Sent sent) {
+        Set<String> names = Stream.of(sent.command().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        Map<String, UUID> given = new HashMap<>(sent.given());
+        given.keySet().retainAll(names);
+        return given;
     }
 
     private Mono<Outcome> done(UUID coordinationId, CommandReceipt receipt) {

@@ -1,5 +1,7 @@
 package be.maillage.gateway.runtime;
 
+import be.maillage.audit.Entry;
+import be.maillage.gateway.api.Queries;
 import be.maillage.gateway.generator.Invented;
 import be.maillage.gateway.pages.CurrentReader;
 import be.maillage.gateway.pages.DemoAccounts;
@@ -13,8 +15,10 @@ import be.maillage.gateway.security.OwnPassword;
 import be.maillage.gateway.security.Readers;
 import be.maillage.gateway.security.Sessions;
 import be.maillage.gateway.security.SetUp;
+import be.maillage.history.Ids;
 import be.maillage.history.Reader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +31,9 @@ import reactor.core.publisher.Mono;
 class PagePorts {
 
     private static final List<String> DEMO_ACCOUNTS = List.of("coordinator", "member", "subsidiser", "analyst");
+
+    /** How many entries about an account its owner sees. */
+    private static final int AT_A_GLANCE = 10;
 
     @Bean
     CurrentReader currentReader(Readers readers) {
@@ -51,8 +58,16 @@ class PagePorts {
     }
 
     @Bean
-    MyAccount myAccount(Sessions sessions, OwnPassword password) {
+    MyAccount myAccount(Sessions sessions, OwnPassword password, Readers readers, Queries live) {
         return new MyAccount() {
+
+            @Override
+            public Mono<List<Entry>> happened(ServerWebExchange exchange, Locale language) {
+                return readers.of(exchange, Ids.PLATFORM)
+                        .flatMap(reader -> reader.person() == null
+                                ? Mono.<List<Entry>>just(List.of())
+                                : live.audit().ofAccount(reader, reader.person(), AT_A_GLANCE, language));
+            }
 
             @Override
             public Mono<List<Place>> places(ServerWebExchange exchange) {

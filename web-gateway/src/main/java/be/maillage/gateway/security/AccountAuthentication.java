@@ -35,6 +35,7 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final LoginLimits limits;
+    private final DoorBook book;
     private final String nobodysHash;
     private final byte[] key = new byte[32];
     private final Cache<String, Caller> remembered = Caffeine.newBuilder()
@@ -44,10 +45,11 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
     /** A client that opens many connections at once has its password checked once, and guesses once. */
     private final ConcurrentMap<String, Mono<Caller>> beingChecked = new ConcurrentHashMap<>();
 
-    AccountAuthentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
+    AccountAuthentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits, DoorBook book) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.limits = limits;
+        this.book = book;
         this.nobodysHash = encoder.encode("nobody");
         new SecureRandom().nextBytes(key);
     }
@@ -72,11 +74,22 @@ final class AccountAuthentication implements ReactiveAuthenticationManager {
                 ? Mono.just(known)
                 : beingChecked.computeIfAbsent(
                         digest,
-                        unknown -> Mono.fromCallable(
-                                        () -> limits.guess(address, account, () -> checked(username, password)))
+                        unknown -> Mono.fromCallable(() -> guess(address, account, username, password))
                                 .doOnNext(caller -> remembered.put(digest, caller))
                                 .doFinally(end -> beingChecked.remove(digest))
                                 .cache());
+    }
+
+    private Caller guess(ClientAddress address, String account, String username, String password) {
+        try {
+            return limits.guess(address, account, () -> checked(username, password));
+        } catch (BadCredentialsException wrong) {
+            book.countWrongPassword();
+            if (limits.isOut(address, account)) {
+                accounts.find(username).map(Caller::personId).ifPresent(book::noteLock);
+            }
+            throw wrong;
+        }
     }
 
     /** Has the next password of an account checked, whatever was right a moment ago. */

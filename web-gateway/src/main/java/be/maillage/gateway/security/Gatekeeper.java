@@ -37,6 +37,9 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
     /** The role of what sends reminders by itself, and may say nothing but that it did. No account can hold it. */
     public static final String SCHEDULER = "SCHEDULER";
 
+    /** The role in which the platform notes what happens to its accounts, and says nothing else. No account can hold it. */
+    public static final String DOORKEEPER = "DOORKEEPER";
+
     /** The role of whoever speaks in a gathering as one of those who take part, and for nobody else. */
     public static final String PARTICIPANT = "PARTICIPANT";
 
@@ -78,12 +81,19 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
             return Map.of();
         }
         if (SCHEDULER.equals(role)) {
-            if (Policy.OF_THE_SCHEDULER.contains(command.getClass())) {
-                return Map.of();
-            }
-            throw new NotAllowed(command.getClass().getSimpleName());
+            return only(Policy.OF_THE_SCHEDULER, command);
+        }
+        if (DOORKEEPER.equals(role)) {
+            return only(Policy.OF_THE_DOOR, command);
         }
         return admit(command, metadata);
+    }
+
+    private static Map<String, String> only(Set<Class<? extends Command>> own, Command command) {
+        if (own.contains(command.getClass())) {
+            return Map.of();
+        }
+        throw new NotAllowed(command.getClass().getSimpleName());
     }
 
     /** Who has no account speaks for nobody and asks only what is open to all. */

@@ -1,5 +1,6 @@
 package be.maillage.gateway.security;
 
+import be.maillage.account.AccountCommand.Moment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,11 +13,13 @@ public class OwnPassword {
     private final Accounts accounts;
     private final AccountAuthentication authentication;
     private final Sessions sessions;
+    private final DoorBook book;
 
-    OwnPassword(Accounts accounts, AccountAuthentication authentication, Sessions sessions) {
+    OwnPassword(Accounts accounts, AccountAuthentication authentication, Sessions sessions, DoorBook book) {
         this.accounts = accounts;
         this.authentication = authentication;
         this.sessions = sessions;
+        this.book = book;
     }
 
     /**
@@ -27,15 +30,16 @@ public class OwnPassword {
     public Mono<Boolean> change(ServerWebExchange exchange, String old, String chosen) {
         return Readers.caller(exchange)
                 .flatMap(Mono::justOrEmpty)
-                .map(Caller::username)
-                .flatMap(username -> authentication
-                        .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, old))
+                .flatMap(caller -> authentication
+                        .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(caller.username(), old))
                         .publishOn(Schedulers.boundedElastic())
                         .doOnNext(right -> {
-                            accounts.changePassword(username, chosen);
-                            authentication.forget(username);
+                            accounts.changePassword(caller.username(), chosen);
+                            authentication.forget(caller.username());
                         })
-                        .flatMap(right -> sessions.closeOthers(exchange).thenReturn(true))
+                        .flatMap(right -> sessions.closeOthers(exchange)
+                                .then(book.note(Moment.PASSWORD_CHANGED, caller.personId(), caller.personId()))
+                                .thenReturn(true))
                         .onErrorResume(BadCredentialsException.class, wrong -> Mono.just(false)));
     }
 }

@@ -4,6 +4,7 @@ import static be.maillage.history.Reader.Role.ADMINISTRATOR;
 import static be.maillage.history.Reader.Role.COORDINATOR;
 import static be.maillage.history.Reader.Role.MEMBER;
 
+import be.maillage.account.AccountCommand;
 import be.maillage.coordination.CoordinationCommand;
 import be.maillage.coordination.ReminderCommand;
 import be.maillage.decision.Command;
@@ -101,6 +102,12 @@ public final class Policy {
     static final Set<Class<? extends Command>> GUESTS = Set.of(MeetingCommand.CheckIn.class);
     /** What happens by itself: no role of a person is allowed it. */
     static final Set<Class<? extends Command>> OF_THE_SCHEDULER = Set.of(ReminderCommand.RecordReminder.class);
+
+    /** What the platform itself notes of its accounts: no role of a person is allowed it. Who may have it noted is checked where that is asked. */
+    static final Set<Class<? extends Command>> OF_THE_DOOR = Set.of(
+            AccountCommand.RecordAtDoor.class,
+            AccountCommand.GivePlatformRole.class,
+            AccountCommand.TakePlatformRole.class);
 
     private Policy() {}
 

@@ -11,6 +11,7 @@ import be.maillage.register.Facts;
 import be.maillage.register.Register;
 import be.maillage.store.Commands;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,15 +25,19 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.ServerRedirectStrategy;
+import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
@@ -55,6 +60,8 @@ class SecurityConfiguration {
      */
     static final String DOCUMENTATION_POLICY = CONTENT_SECURITY_POLICY.replace(
             "style-src 'self';", "style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w=';");
+
+    private static final ServerRedirectStrategy REDIRECT = new DefaultServerRedirectStrategy();
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -92,8 +99,39 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AccountAuthentication authentication(Accounts accounts, PasswordEncoder encoder, LoginLimits limits) {
-        return new AccountAuthentication(accounts, encoder, limits);
+    AccountAuthentication authentication(
+            Accounts accounts, PasswordEncoder encoder, LoginLimits limits, DoorBook book) {
+        return new AccountAuthentication(accounts, encoder, limits, book);
+    }
+
+    @Bean
+    DoorBook doorBook(Commands commands, Clock clock, MeterRegistry registry) {
+        return new DoorBook(commands, clock, registry);
+    }
+
+    @Bean
+    AccountLinks accountLinks(
+            JdbcClient jdbc,
+            Accounts accounts,
+            AccountAuthentication authentication,
+            Sessions sessions,
+            DoorBook book,
+            Clock clock) {
+        return new AccountLinks(jdbc, accounts, authentication, sessions, book, clock);
+    }
+
+    @Bean
+    AccountOffice accountOffice(
+            Accounts accounts,
+            AccountLinks links,
+            AccountAuthentication authentication,
+            Sessions sessions,
+            DoorBook book,
+            Standing standing,
+            Register register,
+            Commands commands,
+            Clock clock) {
+        return new AccountOffice(accounts, links, authentication, sessions, book, standing, register, commands, clock);
     }
 
     /** A refused entry is told by the same handler as every other error, so that it is a problem in the reader's language. */
@@ -106,8 +144,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    OwnPassword ownPassword(Accounts accounts, AccountAuthentication authentication, Sessions sessions) {
-        return new OwnPassword(accounts, authentication, sessions);
+    OwnPassword ownPassword(Accounts accounts, AccountAuthentication authentication, Sessions sessions, DoorBook book) {
+        return new OwnPassword(accounts, authentication, sessions, book);
     }
 
     @Bean
@@ -179,8 +217,6 @@ class SecurityConfiguration {
     @Bean
     @Order(5)
     SecurityWebFilterChain pages(ServerHttpSecurity http, RateLimits limits, Sessions sessions) {
-        RedirectServerAuthenticationSuccessHandler onwards = new RedirectServerAuthenticationSuccessHandler();
-        onwards.setRequestCache(NoOpServerRequestCache.getInstance());
         return limitedByPerson(limitedByAddress(headers(http), limits), limits)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(proofOfForms()))
@@ -188,13 +224,38 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationSuccessHandler(
                                 (filtered, authentication) -> sessions.began(filtered.getExchange(), authentication)
-                                        .then(onwards.onAuthenticationSuccess(filtered, authentication))))
+                                        .then(leadOn(filtered.getExchange())))
+                        .authenticationFailureHandler((filtered, refusal) -> leadBack(filtered.getExchange())))
+                .logout(logout -> logout.logoutHandler(new DelegatingServerLogoutHandler(
+                        new SecurityContextServerLogoutHandler(),
+                        (filtered, authentication) -> sessions.ended(authentication))))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (exchange, refusal) -> REDIRECT.sendRedirect(exchange, Onward.login(exchange.getRequest()))))
                 .authorizeExchange(exchanges -> exchanges
-                        .pathMatchers("/account", "/account/**")
+                        .pathMatchers("/account", "/account/**", "/accounts", "/accounts/**")
                         .authenticated()
                         .anyExchange()
                         .permitAll())
                 .build();
+    }
+
+    /** To the page that somebody wanted when they were asked who they are. */
+    private static Mono<Void> leadOn(ServerWebExchange exchange) {
+        return wanted(exchange)
+                .flatMap(path -> REDIRECT.sendRedirect(exchange, URI.create(path.isEmpty() ? "/" : path)));
+    }
+
+    /** To the form, which still knows what they wanted; it says the same of a wrong password and of a name that is nobody's. */
+    private static Mono<Void> leadBack(ServerWebExchange exchange) {
+        return wanted(exchange).flatMap(path -> {
+            String form = Onward.login(path);
+            return REDIRECT.sendRedirect(exchange, URI.create(form + (form.contains("?") ? "&error" : "?error")));
+        });
+    }
+
+    private static Mono<String> wanted(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(data -> Onward.checked(data.getFirst(Onward.FIELD)).orElse(""));
     }
 
     /** In a cookie: whoever has not signed in has no session, so nobody can fill the memory with them. */
@@ -219,8 +280,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Sessions sessions(InMemoryWebSessionStore store) {
-        return new Sessions(store);
+    Sessions sessions(InMemoryWebSessionStore store, DoorBook book, Accounts accounts) {
+        return new Sessions(store, book, accounts);
     }
 
     /** Before anybody is asked who they are. */

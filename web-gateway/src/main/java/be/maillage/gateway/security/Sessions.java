@@ -1,5 +1,6 @@
 package be.maillage.gateway.security;
 
+import be.maillage.account.AccountCommand.Moment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.web.server.WebSession;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The sessions of whoever signed in on a page, in this process's memory: a start ends them all, and so do thirty minutes without a request. Visitors have
@@ -28,9 +30,13 @@ public class Sessions {
     private static final String DEVICE = Device.class.getName();
 
     private final InMemoryWebSessionStore store;
+    private final DoorBook book;
+    private final Accounts accounts;
 
-    Sessions(InMemoryWebSessionStore store) {
+    Sessions(InMemoryWebSessionStore store, DoorBook book, Accounts accounts) {
         this.store = store;
+        this.book = book;
+        this.accounts = accounts;
     }
 
     /**
@@ -41,25 +47,45 @@ public class Sessions {
      */
     public record Opened(String handle, Device device, Instant since, Instant seen, boolean own) {}
 
-    /** Notes what the new session is used from, and makes room for it. */
+    /** Notes that a session began and what it is used from, and makes room for it. */
     Mono<Void> began(ServerWebExchange exchange, Authentication authentication) {
         return exchange.getSession().flatMap(session -> {
             session.getAttributes()
                     .put(DEVICE, Device.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT)));
-            List<WebSession> before =
-                    authentication.getPrincipal() instanceof Caller caller ? of(caller.personId()) : List.of();
-            return close(before.stream()
-                    .filter(other -> !other.getId().equals(session.getId()))
-                    .skip(MOST_OF_ONE - 1)
-                    .toList());
+            return authentication.getPrincipal() instanceof Caller caller ? began(session, caller) : Mono.empty();
         });
+    }
+
+    private Mono<Void> began(WebSession session, Caller caller) {
+        UUID person = caller.personId();
+        List<WebSession> tooMany = of(person).stream()
+                .filter(other -> !other.getId().equals(session.getId()))
+                .skip(MOST_OF_ONE - 1)
+                .toList();
+        Mono<Void> lastLogin = Mono.<Void>fromRunnable(() -> accounts.signedIn(caller.username()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .timeout(DoorBook.PATIENCE)
+                .onErrorComplete();
+        return close(tooMany, person, person).then(Mono.when(book.note(Moment.SIGNED_IN, person, person), lastLogin));
+    }
+
+    /** Notes that somebody signed out. */
+    Mono<Void> ended(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Caller caller
+                ? book.note(Moment.SIGNED_OUT, caller.personId(), caller.personId())
+                : Mono.empty();
+    }
+
+    /** Closes every session of somebody, from the next request on. @param actor who does so */
+    Mono<Void> closeAllOf(UUID person, UUID actor) {
+        return Mono.defer(() -> close(of(person), person, actor));
     }
 
     /** The caller's own, the one used last first. */
     public Mono<List<Opened>> opened(ServerWebExchange exchange) {
         return mine(
                 exchange,
-                (sessions, own) -> Mono.just(sessions.stream()
+                (person, sessions, own) -> Mono.just(sessions.stream()
                         .map(session -> new Opened(
                                 handle(session),
                                 session.getAttribute(DEVICE) instanceof Device device ? device : Device.UNKNOWN,
@@ -71,11 +97,11 @@ public class Sessions {
 
     /** Closes one of the caller's own. @return whether there was such a one */
     public Mono<Boolean> close(ServerWebExchange exchange, String handle) {
-        return mine(exchange, (sessions, own) -> {
+        return mine(exchange, (person, sessions, own) -> {
             List<WebSession> named = sessions.stream()
                     .filter(session -> handle(session).equals(handle))
                     .toList();
-            return close(named).thenReturn(!named.isEmpty());
+            return close(named, person, person).thenReturn(!named.isEmpty());
         });
     }
 
@@ -83,21 +109,24 @@ public class Sessions {
     public Mono<Void> closeOthers(ServerWebExchange exchange) {
         return mine(
                 exchange,
-                (sessions, own) -> close(sessions.stream()
-                        .filter(session -> !session.getId().equals(own))
-                        .toList()));
+                (person, sessions, own) -> close(
+                        sessions.stream()
+                                .filter(session -> !session.getId().equals(own))
+                                .toList(),
+                        person,
+                        person));
     }
 
     private interface Work<T> {
 
-        Mono<T> with(List<WebSession> sessions, String own);
+        Mono<T> with(UUID person, List<WebSession> sessions, String own);
     }
 
     private <T> Mono<T> mine(ServerWebExchange exchange, Work<T> work) {
-        return Mono.zip(Readers.caller(exchange), exchange.getSession())
-                .flatMap(both -> work.with(
-                        both.getT1().map(Caller::personId).map(this::of).orElse(List.of()),
-                        both.getT2().getId()));
+        return Mono.zip(Readers.caller(exchange), exchange.getSession()).flatMap(both -> {
+            UUID person = both.getT1().orElse(Caller.GUEST).personId();
+            return work.with(person, of(person), both.getT2().getId());
+        });
     }
 
     private List<WebSession> of(UUID person) {
@@ -117,8 +146,12 @@ public class Sessions {
                 .isPresent();
     }
 
-    private static Mono<Void> close(List<WebSession> sessions) {
-        return Flux.fromIterable(sessions).concatMap(WebSession::invalidate).then();
+    /** First they are closed, all of them; then it is noted, of each. */
+    private Mono<Void> close(List<WebSession> sessions, UUID person, UUID actor) {
+        return Flux.fromIterable(sessions)
+                .concatMap(WebSession::invalidate)
+                .thenMany(Flux.fromIterable(sessions).flatMap(it -> book.note(Moment.SESSION_CLOSED, person, actor)))
+                .then();
     }
 
     private static String handle(WebSession session) {

@@ -84,6 +84,15 @@ public class Standing {
                 .anyMatch(fact -> fact.until() == null && fact.mayHoldOn(on));
     }
 
+    /** Whether somebody sits and coordinates nowhere but, possibly, sits in one coordination, as far as is recorded today. */
+    boolean isOnlyIn(UUID person, UUID coordinationId) {
+        boolean elsewhere = facts.findEverywhere(Fact.Kind.REPRESENTATIVE, person).stream()
+                .anyMatch(fact -> fact.until() == null && !fact.coordinationId().equals(coordinationId));
+        boolean coordinates =
+                facts.findEverywhere(Fact.Kind.COORDINATOR, person).stream().anyMatch(fact -> fact.until() == null);
+        return !elsewhere && !coordinates;
+    }
+
     boolean coordinatesAnything(UUID person, BusinessDate on) {
         return facts.findEverywhere(Fact.Kind.COORDINATOR, person).stream().anyMatch(fact -> fact.mayHoldOn(on));
     }

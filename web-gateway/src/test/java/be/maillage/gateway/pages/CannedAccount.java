@@ -1,7 +1,10 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.audit.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -9,6 +12,33 @@ import reactor.core.publisher.Mono;
 final class CannedAccount implements MyAccount {
 
     static final String PASSWORD = "the old password";
+
+    @Override
+    public Mono<List<Entry>> happened(ServerWebExchange exchange, Locale language) {
+        return Mono.just(List.of(
+                entry(2, "account.LinkMade", new Entry.Actor(new UUID(1, 1), "Anne Lejeune", "DOORKEEPER")),
+                entry(1, "account.SignedIn", new Entry.Actor(Tilleuls.COORDINATOR, "Moi", "DOORKEEPER"))));
+    }
+
+    private static Entry entry(long position, String type, Entry.Actor actor) {
+        return new Entry(
+                position,
+                position,
+                type,
+                1,
+                Instant.parse("2026-11-21T08:00:00Z"),
+                null,
+                null,
+                actor,
+                null,
+                "PERSON",
+                "…",
+                false,
+                null,
+                List.of(),
+                false,
+                null);
+    }
 
     @Override
     public Mono<List<Place>> places(ServerWebExchange exchange) {

@@ -153,7 +153,10 @@ public final class PageInspection {
         assertThat(complaints).as(name).isEmpty();
     }
 
-    /** What one can click but not reach with the tab key, and what one reaches without seeing that one does. */
+    /**
+     * What one can click but not reach with the tab key, and what one reaches without seeing that one does. Of choices that exclude each other the tab
+     * key reaches one, and the arrow keys the others.
+     */
     private static List<String> unreachable(Page page) {
         String controls = "a[href], button, input:not([type=hidden]), select, summary";
         page.evaluate("""
@@ -167,8 +170,11 @@ public final class PageInspection {
         for (int i = 0; i < count + 12; i++) {
             page.keyboard().press("Tab");
         }
+        // Of a group of choices one is a stop, and the arrows lead to the others.
         Object missed = page.evaluate("""
                 ([s, n]) => [...[...document.querySelectorAll(s)].slice(0, n).filter(e => !window.reached.has(e) && e.checkVisibility())
+                  .filter(e => e.tabIndex >= 0 && !e.matches('[aria-hidden=true]'))
+                  .filter(e => e.type !== 'radio' || ![...window.reached].some(r => r.type === 'radio' && r.name === e.name))
                   .map(e => e.outerHTML.slice(0, 120)), ...window.unmarked]""", List.of(controls, count));
         return ((List<?>) missed).stream().map(String::valueOf).toList();
     }

@@ -158,6 +158,7 @@ public class PagesServer implements AutoCloseable {
                                     Tilleuls.COORDINATOR,
                                     switch (name) {
                                         case "coordinator" -> Set.of(Role.COORDINATOR);
+                                        case "administrator" -> Set.of(Role.ADMINISTRATOR);
                                         case "stranger" -> Set.of();
                                         default -> Set.of(Role.MEMBER);
                                     },

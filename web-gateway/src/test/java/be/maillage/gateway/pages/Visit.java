@@ -20,6 +20,7 @@ record Visit(String name, String path, int status, String reader) {
     private static final String ORGANISATION = "/organisations/0197a000-0000-7000-8000-0000000009";
     private static final String JUST_BEGUN = "/coordinations/" + CannedAnswers.NEW;
 
+    private static final String CONCLUDING = "/analyses/0197a000-0000-7000-8000-000000000501";
     private static final String ANALYSIS = "/analyses/0197a000-0000-7000-8000-000000000500";
     private static final String MEETING = "/meetings/0197a000-0000-7000-8000-0000000010";
 
@@ -30,6 +31,12 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("login-refused", "/login?error", 200, ""),
             new Visit("setup", "/setup?token=" + PagesServer.TOKEN, 200, ""),
             new Visit("account", "/account", 200, "member"),
+            new Visit("setup-invited", "/setup?token=" + CannedAccounts.INVITED, 200, ""),
+            new Visit("setup-lost", "/setup?token=" + CannedAccounts.LOST, 200, ""),
+            new Visit("accounts", "/accounts?q=aerts", 200, "administrator"),
+            new Visit("accounts-history", "/accounts/history", 200, "administrator"),
+            new Visit("accounts-forbidden", "/accounts", 403, "member"),
+            new Visit("person-link", TILLEULS + "/people/" + Tilleuls.COORDINATOR + "/link", 200, "coordinator"),
             new Visit("not-found", "/nowhere", 404, ""),
             new Visit("basse-meuse", BASSE_MEUSE, 200, ""),
             new Visit("tilleuls-coordinator", TILLEULS, 200, "coordinator"),
@@ -48,6 +55,14 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("pair", TILLEULS + "/pairs/" + CannedCollaboration.DIVERGENT, 200, "coordinator"),
             new Visit("pair-public", TILLEULS + "/pairs/" + CannedCollaboration.PUBLISHED, 200, ""),
             new Visit("pair-empty", TILLEULS + "/pairs/" + CannedCollaboration.NOTHING, 200, "coordinator"),
+            new Visit("form-duo", TILLEULS + "/do/record-duo", 200, "coordinator"),
+            new Visit(
+                    "form-assessment",
+                    TILLEULS + "/do/assess-collaboration?by="
+                            + new Tilleuls().members().getFirst().id(),
+                    200,
+                    "coordinator"),
+            new Visit("form-subgroup", TILLEULS + "/do/form-subgroup", 200, "coordinator"),
             new Visit("duos", TILLEULS + "/duos", 200, "coordinator"),
             new Visit("duos-empty", JUST_BEGUN + "/duos", 200, "member"),
             new Visit("duo", TILLEULS + "/duos/" + CannedCollaboration.PUBLISHED, 200, "coordinator"),
@@ -110,11 +125,27 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("analyses-public", TILLEULS + "/analyses", 200, ""),
             new Visit("analyses-empty", JUST_BEGUN + "/analyses", 200, "member"),
             new Visit("analysis-inside", TILLEULS + ANALYSIS, 200, "member"),
+            new Visit("analysis-concluding", TILLEULS + CONCLUDING, 200, "member"),
+            new Visit("form-open-analysis", TILLEULS + "/do/open-analysis", 200, "coordinator"),
+            new Visit(
+                    "form-record-finding",
+                    TILLEULS + "/do/record-finding?diagnosticId=" + CannedDiagnostics.BEGUN,
+                    200,
+                    "member"),
+            new Visit(
+                    "form-prioritise-needs",
+                    TILLEULS + "/do/prioritise-needs?diagnosticId=" + CannedDiagnostics.PUBLISHED,
+                    200,
+                    "coordinator"),
             new Visit("analysis-outside", TILLEULS + ANALYSIS, 200, "coordinator"),
             new Visit("meetings", TILLEULS + "/meetings", 200, "coordinator"),
             new Visit("meetings-chosen", TILLEULS + "/meetings?kind=TRAINING&from=2026-01-01", 200, "member"),
             new Visit("meetings-empty", JUST_BEGUN + "/meetings", 200, ""),
             new Visit("meeting-coming", TILLEULS + MEETING + "01", 200, "member"),
+            new Visit("meeting-prepared", TILLEULS + MEETING + "01", 200, "coordinator"),
+            new Visit("meeting-today", TILLEULS + MEETING + "06", 200, "coordinator"),
+            new Visit("meeting-live", TILLEULS + MEETING + "06/live", 200, "coordinator"),
+            new Visit("meeting-translating", TILLEULS + MEETING + "02/live?show=notes&minutes=nl", 200, "coordinator"),
             new Visit("meeting-held", TILLEULS + MEETING + "02", 200, "member"),
             new Visit("meeting-held-public", TILLEULS + MEETING + "02", 200, ""),
             new Visit("meeting-cancelled", TILLEULS + MEETING + "03", 200, ""),
@@ -154,6 +185,19 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("directory-guessed", TILLEULS + "/directory?q=consultatoin&theme=HEALTH", 200, ""),
             new Visit("directory-none", TILLEULS + "/directory?q=zzzz", 200, ""),
             new Visit("directory-empty", JUST_BEGUN + "/directory", 200, "member"),
+            new Visit("belonging", TILLEULS + "/members", 200, "coordinator"),
+            new Visit("belonging-public", TILLEULS + "/members", 200, ""),
+            new Visit("belonging-empty", JUST_BEGUN + "/members", 200, "coordinator"),
+            new Visit("settings", TILLEULS + "/settings", 200, "coordinator"),
+            new Visit("settings-public", TILLEULS + "/settings", 200, ""),
+            new Visit("settings-empty", JUST_BEGUN + "/settings", 200, "coordinator"),
+            new Visit("form-organisation", TILLEULS + "/do/register-organisation", 200, "coordinator"),
+            new Visit(
+                    "form-hours",
+                    TILLEULS + "/do/set-opening-hours?organisationId=" + ORGANISATION.substring(15) + "01",
+                    200,
+                    "coordinator"),
+            new Visit("form-charter", TILLEULS + "/do/adopt-charter", 200, "coordinator"),
             new Visit("organisation", TILLEULS + ORGANISATION + "01", 200, "member"),
             new Visit("organisation-public", TILLEULS + ORGANISATION + "01", 200, ""),
             new Visit("organisation-bare", TILLEULS + ORGANISATION + "02", 200, "coordinator"),

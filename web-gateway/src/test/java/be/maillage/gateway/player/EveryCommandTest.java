@@ -68,7 +68,7 @@ class EveryCommandTest {
         }
     }
 
-    /** Reminders are recorded by the clock and tell of nothing that happened. */
+    /** Reminders are recorded by the clock, and sign-ins by the platform: no file tells of either. */
     @Test
     void a_file_may_use_every_command_there_is() {
         Stream<Class<? extends Command>> areas = Stream.of(

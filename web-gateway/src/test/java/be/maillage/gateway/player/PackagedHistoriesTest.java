@@ -259,6 +259,8 @@ class PackagedHistoriesTest {
                         entry("AdoptCharter", 1L),
                         entry("AdmitMember", 6L),
                         entry("DesignateRepresentative", 7L),
+                        entry("OfferService", 7L),
+                        entry("SetOpeningHours", 5L),
                         entry("AssessCollaboration", 5L),
                         entry("ConveneMeeting", 3L),
                         entry("HoldMeeting", 2L),
@@ -266,7 +268,7 @@ class PackagedHistoriesTest {
                         entry("RecordDecision", 1L),
                         entry("AssignAction", 1L),
                         entry("FormSubgroup", 1L));
-        assertThat(report.played()).isEqualTo(13).isEqualTo(report.lines());
+        assertThat(report.played()).isEqualTo(25).isEqualTo(report.lines());
     }
 
     @Test

@@ -74,14 +74,14 @@ class RefusalTest {
         PlayReport report = player.playPackaged("exemple");
         assertThat(report.refused())
                 .extracting(refusal -> refusal.place().line())
-                .containsExactly(31);
+                .containsExactly(33);
         assertThat(report.skipped())
                 .filteredOn(skip -> skip.reason() == Reason.NEEDS_A_REFUSED_LINE)
                 .extracting(skip -> skip.place().line(), Skipped::asked, Skipped::missing)
                 .containsExactly(
-                        tuple(9, "DesignateRepresentative", "member planning"),
-                        tuple(34, "AssessCollaboration", "member planning"),
-                        tuple(35, "AssessCollaboration", "member planning"));
+                        tuple(11, "DesignateRepresentative", "member planning"),
+                        tuple(48, "AssessCollaboration", "member planning"),
+                        tuple(49, "AssessCollaboration", "member planning"));
         assertThat(stage.countsByType())
                 .containsEntry("AssessCollaboration", 3L)
                 .containsEntry("AdmitMember", 5L);

@@ -3,6 +3,8 @@ package be.maillage.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.maillage.account.AccountCommand;
+import be.maillage.account.AccountCommand.RecordAtDoor;
 import be.maillage.coordination.CoordinationCommand.AdmitMember;
 import be.maillage.coordination.CoordinationCommand.ConfirmMembership;
 import be.maillage.coordination.CoordinationCommand.SubmitInitiative;
@@ -61,7 +63,8 @@ class GatekeeperTest {
 
     private final List<Fact> known = new ArrayList<>();
     private final Known facts = new Known(known);
-    private final Gatekeeper gatekeeper = new Gatekeeper(new Standing(facts, new Register(facts)));
+    private final Standing standing = new Standing(facts, new Register(facts));
+    private final Gatekeeper gatekeeper = new Gatekeeper(standing);
 
     @Test
     void who_coordinates_one_coordination_is_nothing_in_another() {
@@ -202,6 +205,34 @@ class GatekeeperTest {
         knows(HERE, Kind.COORDINATOR, PERSON, "", null);
         assertThatThrownBy(() -> stamped(ADMIT, Map.of(EventMetadata.ROLE, Gatekeeper.SCHEDULER), null))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_door_says_what_happened_there_and_nothing_else_and_nobody_else_says_it() {
+        Command signedIn = new RecordAtDoor(UUID.randomUUID(), PERSON, AccountCommand.Moment.SIGNED_IN, TODAY);
+        knows(HERE, Kind.COORDINATOR, PERSON, "", null);
+        assertThat(stamped(signedIn, Map.of(EventMetadata.ROLE, Gatekeeper.DOORKEEPER), null))
+                .containsEntry(EventMetadata.ROLE, Gatekeeper.DOORKEEPER);
+        assertThatThrownBy(() -> stamped(ADMIT, Map.of(EventMetadata.ROLE, Gatekeeper.DOORKEEPER), null))
+                .isInstanceOf(NotAllowed.class);
+        for (String role : List.of("ADMINISTRATOR", "SUBSIDISER", "ANALYST")) {
+            assertThatThrownBy(() -> stamped(signedIn, Map.of(Gatekeeper.PLATFORM_ROLES, role), null))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void who_sits_or_coordinates_elsewhere_is_not_only_here() {
+        represents(HERE, OWN, null);
+        represents(ELSEWHERE, OTHER, YESTERDAY);
+        assertThat(standing.isOnlyIn(PERSON, HERE)).isTrue();
+        represents(ELSEWHERE, SECOND, null);
+        assertThat(standing.isOnlyIn(PERSON, HERE)).isFalse();
+        known.clear();
+        knows(HERE, Kind.COORDINATOR, PERSON, "", null);
+        assertThat(standing.isOnlyIn(PERSON, HERE))
+                .as("who coordinates may do more than who lets them in")
+                .isFalse();
     }
 
     private static Command confirm(UUID member) {

@@ -2,6 +2,7 @@ package be.maillage.gateway.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.maillage.account.AccountCommand;
 import be.maillage.coordination.ReminderCommand;
 import be.maillage.decision.Command;
 import be.maillage.groupanalysis.GroupAnalysisCommand;
@@ -28,6 +29,7 @@ class PolicyIsCompleteTest {
                         .collect(Collectors.toSet());
         assertThat(commands).hasSizeGreaterThan(60);
         commands.removeAll(Policy.OF_THE_SCHEDULER);
+        commands.removeAll(Policy.OF_THE_DOOR);
         assertThat(Set.<Class<?>>copyOf(Policy.TABLE.keySet())).isEqualTo(commands);
         assertThat(Policy.TABLE.entrySet())
                 .filteredOn(row -> row.getValue().isEmpty())
@@ -45,6 +47,11 @@ class PolicyIsCompleteTest {
         assertThat(Policy.OF_THE_SCHEDULER)
                 .isEqualTo(Set.of(ReminderCommand.class.getPermittedSubclasses()))
                 .doesNotContainAnyElementsOf(Policy.TABLE.keySet());
-        assertThat(Role.values()).extracting(Role::name).doesNotContain(Gatekeeper.SCHEDULER, Gatekeeper.PLAYER);
+        assertThat(Policy.OF_THE_DOOR)
+                .isEqualTo(Set.of(AccountCommand.class.getPermittedSubclasses()))
+                .doesNotContainAnyElementsOf(Policy.TABLE.keySet());
+        assertThat(Role.values())
+                .extracting(Role::name)
+                .doesNotContain(Gatekeeper.SCHEDULER, Gatekeeper.DOORKEEPER, Gatekeeper.PLAYER);
     }
 }

@@ -7,6 +7,7 @@ import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.due.DueLines;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coordinates whether the reader coordinates, and so may do most of what there is to do
  * @param acts whether the reader coordinates or speaks for a member, and so may have taken something on
+ * @param doings what one does often, by a form
  * @param meetings the next ones
  * @param last the meeting before, while its minutes are not done; null otherwise
  * @param due what is due these weeks
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 record DeskToday(
         boolean coordinates,
         boolean acts,
+        List<Doing> doings,
         List<MeetingRow> meetings,
         @Nullable MeetingRow last,
         Mine mine,
@@ -82,6 +85,9 @@ record DeskToday(
         return new DeskToday(
                 asked.reader().is(Role.COORDINATOR),
                 asked.reader().is(Role.COORDINATOR) || asked.reader().is(Role.MEMBER),
+                asked.reader().is(Role.COORDINATOR)
+                        ? asked.doings(Map.of(), "convene-meeting", "share-information")
+                        : asked.doings(Map.of(), "share-information"),
                 coming.items().stream().map(it -> MeetingRow.of(it, asked)).toList(),
                 past.items().stream()
                         .map(it -> MeetingRow.of(it, asked))

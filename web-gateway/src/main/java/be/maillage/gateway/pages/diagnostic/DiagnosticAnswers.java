@@ -7,9 +7,11 @@ import be.maillage.diagnostic.diagnostics.PublishedEdition;
 import be.maillage.diagnostic.needs.Need;
 import be.maillage.diagnostic.needs.NeedQuery;
 import be.maillage.history.Reader;
+import be.maillage.meeting.meetings.Meeting;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -26,4 +28,7 @@ interface DiagnosticAnswers {
     Mono<PublishedEdition> edition(Reader reader, UUID id, UUID diagnosticId, int number);
 
     Mono<Page<Need>> needs(Reader reader, UUID id, NeedQuery.Filter filter, Paging paging, LocalDate today);
+
+    /** The meetings that were or might have been held, the latest first, as many as one list has. */
+    Mono<List<Meeting>> heldMeetings(Reader reader, UUID id, LocalDate today);
 }

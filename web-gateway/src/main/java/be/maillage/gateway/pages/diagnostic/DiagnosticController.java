@@ -1,14 +1,8 @@
 package be.maillage.gateway.pages.diagnostic;
 
-import be.maillage.diagnostic.diagnostics.BoardFinding;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.SectionPages;
-import be.maillage.readmodel.Page;
-import be.maillage.readmodel.Paging;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +16,14 @@ import reactor.core.publisher.Mono;
 @Controller
 class DiagnosticController {
 
-    /** A board is read whole, so many findings at a time. */
-    private static final int AT_A_TIME = Paging.MAX_LIMIT;
-
     private final SectionPages pages;
     private final DiagnosticAnswers answers;
+    private final Boards boards;
 
     DiagnosticController(SectionPages pages, DiagnosticAnswers answers) {
         this.pages = pages;
         this.answers = answers;
+        this.boards = new Boards(answers);
     }
 
     @GetMapping("/coordinations/{id}/diagnostics")
@@ -49,23 +42,10 @@ class DiagnosticController {
         return pages.show(exchange, id, Section.DIAGNOSTICS, "diagnostic/diagnostic", asked -> {
             DiagnosticView.Choice choice = DiagnosticView.Choice.of(asked.here());
             return answers.diagnostic(asked.reader(), asked.coordinationId(), Asked.id(diagnosticId), asked.today())
-                    .flatMap(diagnostic -> board(diagnostic.id(), choice, asked)
+                    .flatMap(diagnostic -> boards.board(diagnostic.id(), choice.filter(), asked)
                             .zipWith(asked.names(diagnostic.team()))
                             .map(all -> DiagnosticView.of(diagnostic, all.getT1(), all.getT2(), choice, asked)));
         });
-    }
-
-    private Mono<List<BoardFinding>> board(UUID diagnosticId, DiagnosticView.Choice choice, Asked asked) {
-        return findings(diagnosticId, choice, asked, null)
-                .expand(page -> page.next() == null ? Mono.empty() : findings(diagnosticId, choice, asked, page.next()))
-                .flatMapIterable(Page::items)
-                .collectList();
-    }
-
-    private Mono<Page<BoardFinding>> findings(
-            UUID diagnosticId, DiagnosticView.Choice choice, Asked asked, @Nullable String cursor) {
-        return answers.findings(
-                asked.reader(), asked.coordinationId(), diagnosticId, choice.filter(), new Paging(cursor, AT_A_TIME));
     }
 
     @GetMapping("/coordinations/{id}/diagnostics/{diagnosticId}/editions/{number}")

@@ -9,6 +9,7 @@ import be.maillage.diagnostic.diagnostics.Diagnostic;
 import be.maillage.diagnostic.diagnostics.DiagnosticQuery;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
@@ -18,6 +19,7 @@ import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.organisation.Theme;
 import be.maillage.person.people.PersonName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft whether what is shown is in the making, for members
  * @param validated what a meeting agreed to and was not changed since, in words
+ * @param course how far it has come; null for whoever sees editions alone
+ * @param quick notes a finding; null for whoever may not
  * @param signIn whether somebody who signed in might see more
  */
 record DiagnosticView(
@@ -53,6 +57,8 @@ record DiagnosticView(
         List<Labels.Choice> sources,
         String all,
         String list,
+        @Nullable Course course,
+        @Nullable QuickFinding quick,
         boolean signIn) {
 
     record Choice(
@@ -78,11 +84,11 @@ record DiagnosticView(
         }
     }
 
-    record Idea(Text statement, @Nullable Text to) {}
+    record Idea(Text statement, @Nullable Text to, List<Doing> doings) {}
 
     record Printed(String number, Text title, Shown on, String audience, String href) {}
 
-    record Handed(String edition, Text to, String channel, Shown on, List<Answer> answers) {}
+    record Handed(String edition, Text to, String channel, Shown on, List<Answer> answers, List<Doing> doings) {}
 
     record Answer(Text answered, @Nullable Text promised, Shown on) {}
 
@@ -90,6 +96,7 @@ record DiagnosticView(
             Diagnostic it, List<BoardFinding> findings, Map<UUID, PersonName> people, Choice choice, Asked asked) {
         Words words = asked.words();
         String list = Section.DIAGNOSTICS.path(asked.coordinationId());
+        boolean working = it.state() == Diagnostic.State.IN_PROGRESS;
         return new DiagnosticView(
                 words.name(it.question()),
                 DiagnosticsView.state(it.state(), words),
@@ -109,17 +116,24 @@ record DiagnosticView(
                 it.validated() == null ? null : EditionView.agreed(it.validated(), words),
                 FindingLine.grouped(
                         findings.stream()
-                                .map(finding -> FindingLine.of(finding, words))
+                                .map(finding -> FindingLine.of(finding, doings(it, finding, asked), words))
                                 .toList(),
                         words),
                 words.text(it.howRanked()),
                 it.perspectives().stream()
-                        .map(idea -> new Idea(words.name(idea.statement()), to(idea.addressedTo(), words)))
+                        .map(idea -> new Idea(
+                                words.name(idea.statement()),
+                                to(idea.addressedTo(), words),
+                                working
+                                        ? asked.doings(
+                                                Map.of(Offers.DIAGNOSTIC, it.id(), "perspectiveId", idea.id()),
+                                                "withdraw-perspective")
+                                        : List.of()))
                         .toList(),
                 it.editions().reversed().stream()
                         .map(edition -> printed(edition, list + "/" + it.id(), words))
                         .toList(),
-                it.relays().stream().map(relay -> handed(relay, words)).toList(),
+                it.relays().stream().map(relay -> handed(relay, it.id(), asked)).toList(),
                 choice,
                 words.labels().choices(FindingKind.class, choice.kind()),
                 words.labels().choices(Theme.class, choice.theme()),
@@ -127,7 +141,22 @@ record DiagnosticView(
                 words.labels().choices(FindingSource.class, choice.source()),
                 list + "/" + it.id(),
                 list,
+                asked.known() ? Course.of(it, asked) : null,
+                QuickFinding.of(it, asked),
                 !asked.known());
+    }
+
+    /** What is published stands; a need may be relayed at any time. */
+    private static List<Doing> doings(Diagnostic it, BoardFinding finding, Asked asked) {
+        Map<String, UUID> ids = Map.of(Offers.DIAGNOSTIC, it.id(), "findingId", finding.id());
+        List<Doing> doings = new ArrayList<>();
+        if (it.state() == Diagnostic.State.IN_PROGRESS) {
+            doings.addAll(asked.doings(ids, "revise-finding", "merge-findings", "withdraw-finding"));
+        }
+        if (finding.kind().isNeed()) {
+            doings.addAll(asked.doings(Map.of("findingId", finding.id()), "relay-need"));
+        }
+        return List.copyOf(doings);
     }
 
     /** The name that was given, else of what kind it is. */
@@ -147,7 +176,8 @@ record DiagnosticView(
                 href + "/editions/" + it.number());
     }
 
-    private static Handed handed(Diagnostic.Relay it, Words words) {
+    private static Handed handed(Diagnostic.Relay it, UUID diagnosticId, Asked asked) {
+        Words words = asked.words();
         return new Handed(
                 words.texts().say("edition.number", "n", it.edition()),
                 Objects.requireNonNull(to(it.to(), words)),
@@ -158,6 +188,7 @@ record DiagnosticView(
                                 words.name(said.answered()),
                                 words.text(said.promised()),
                                 words.dates().of(said.on())))
-                        .toList());
+                        .toList(),
+                asked.doings(Map.of(Offers.DIAGNOSTIC, diagnosticId, "relayId", it.id()), "record-response"));
     }
 }

@@ -3,6 +3,7 @@ package be.maillage.gateway.pages.diagnostic;
 import be.maillage.diagnostic.diagnostics.Diagnostic;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
@@ -11,6 +12,7 @@ import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.readmodel.Page;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signIn whether somebody who signed in might see more
  */
-public record DiagnosticsView(List<Row> rows, Paged paged, boolean signIn) {
+public record DiagnosticsView(List<Row> rows, Paged paged, List<Doing> doings, boolean signIn) {
 
     /**
      * @param latest null without an edition that the reader may read
@@ -37,7 +39,10 @@ public record DiagnosticsView(List<Row> rows, Paged paged, boolean signIn) {
 
     static DiagnosticsView of(Page<Diagnostic> page, Asked asked) {
         return new DiagnosticsView(
-                page.items().stream().map(it -> row(it, asked)).toList(), Paged.of(page, asked.here()), !asked.known());
+                page.items().stream().map(it -> row(it, asked)).toList(),
+                Paged.of(page, asked.here()),
+                asked.doings(Map.of(), "launch-diagnostic"),
+                !asked.known());
     }
 
     private static Row row(Diagnostic it, Asked asked) {

@@ -4,6 +4,7 @@ import be.maillage.diagnostic.CollaborationFactor;
 import be.maillage.diagnostic.FindingKind;
 import be.maillage.diagnostic.diagnostics.BoardFinding;
 import be.maillage.diagnostic.diagnostics.PublishedEdition;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.organisation.Theme;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorted by what it is sorted: a theme, a factor of collaboration, or both
  * @param concerned the public it concerns
  * @param named the services that asked to be named
+ * @param doings what the reader can do about it
  */
 record FindingLine(
         UUID id,
@@ -29,7 +31,8 @@ record FindingLine(
         @Nullable Text concerned,
         String source,
         @Nullable String contributors,
-        List<Text> named) {
+        List<Text> named,
+        List<Doing> doings) {
 
     /**
      * Findings of one kind under their heading, in the order in which they are told.
@@ -52,7 +55,7 @@ record FindingLine(
         }
     }
 
-    static FindingLine of(BoardFinding it, Words words) {
+    static FindingLine of(BoardFinding it, List<Doing> doings, Words words) {
         return new FindingLine(
                 it.id(),
                 it.rank(),
@@ -62,7 +65,8 @@ record FindingLine(
                 words.text(it.concerned()),
                 words.labels().of(it.source()),
                 contributors(it.contributors(), words),
-                it.organisations().stream().map(words::name).toList());
+                it.organisations().stream().map(words::name).toList(),
+                doings);
     }
 
     static FindingLine of(PublishedEdition.Finding it, Words words) {
@@ -75,7 +79,8 @@ record FindingLine(
                 words.text(it.concerned()),
                 words.labels().of(it.source()),
                 contributors(it.contributors(), words),
-                it.organisations().stream().map(words::name).toList());
+                it.organisations().stream().map(words::name).toList(),
+                List.of());
     }
 
     static List<Group> grouped(List<FindingLine> lines, Words words) {

@@ -5,6 +5,7 @@ import be.maillage.diagnostic.needs.NeedQuery;
 import be.maillage.diagnostic.needs.NeedQuery.Answered;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -16,6 +17,7 @@ import be.maillage.gateway.pages.Words;
 import be.maillage.organisation.Theme;
 import be.maillage.readmodel.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ record NeedsView(
         List<Labels.Choice> themes,
         List<Labels.Choice> answered,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     record Choice(@Nullable Theme theme, @Nullable Answered answered) {
@@ -57,11 +60,12 @@ record NeedsView(
             Shown firstSeen,
             List<InEdition> editions,
             List<Told> told,
-            @Nullable State state) {}
+            @Nullable State state,
+            List<Doing> doings) {}
 
     record InEdition(String href, String text) {}
 
-    record Told(Text to, String channel, Shown on, List<DiagnosticView.Answer> answers) {}
+    record Told(Text to, String channel, Shown on, List<DiagnosticView.Answer> answers, List<Doing> doings) {}
 
     static NeedsView of(Page<Need> page, Choice choice, Asked asked) {
         Words words = asked.words();
@@ -76,6 +80,7 @@ record NeedsView(
                                 it.name(), words.texts().say("needs.answered." + it), it == choice.answered()))
                         .toList(),
                 Section.NEEDS.path(asked.coordinationId()),
+                asked.doings(Map.of(), "relay-heard-need"),
                 !asked.known());
     }
 
@@ -86,8 +91,11 @@ record NeedsView(
                 it.theme() == null ? null : words.labels().of(it.theme()),
                 words.dates().of(it.firstSeen()),
                 it.editions().stream().map(edition -> edition(edition, asked)).toList(),
-                it.relays().stream().map(relay -> told(relay, words)).toList(),
-                state(it, words));
+                it.relays().stream().map(relay -> told(relay, asked)).toList(),
+                state(it, words),
+                it.kind() != null && it.state() == Need.State.STANDING
+                        ? asked.doings(Map.of("findingId", it.id()), "relay-need")
+                        : List.of());
     }
 
     private static InEdition edition(Need.InEdition it, Asked asked) {
@@ -99,7 +107,8 @@ record NeedsView(
                 it.rank() == null ? number : number + " · " + words.texts().say("findings.rank", "n", it.rank()));
     }
 
-    private static Told told(Need.Relay it, Words words) {
+    private static Told told(Need.Relay it, Asked asked) {
+        Words words = asked.words();
         return new Told(
                 Objects.requireNonNull(DiagnosticView.to(it.to(), words)),
                 words.labels().of(it.channel()),
@@ -109,7 +118,11 @@ record NeedsView(
                                 words.name(said.answered()),
                                 words.text(said.promised()),
                                 words.dates().of(said.on())))
-                        .toList());
+                        .toList(),
+                it.diagnosticId() == null
+                        ? asked.doings(Map.of("relayId", it.id()), "record-need-response")
+                        : asked.doings(
+                                Map.of("relayId", it.id(), Offers.DIAGNOSTIC, it.diagnosticId()), "record-response"));
     }
 
     private static @Nullable State state(Need it, Words words) {

@@ -55,8 +55,8 @@ record Choosing(
         AFTERNOON(LocalTime.of(13, 0), LocalTime.of(17, 0)),
         EVENING(LocalTime.of(17, 0), LocalTime.MAX);
 
-        private final LocalTime from;
-        private final LocalTime to;
+        final LocalTime from;
+        final LocalTime to;
 
         Part(LocalTime from, LocalTime to) {
             this.from = from;
@@ -64,23 +64,34 @@ record Choosing(
         }
     }
 
-    /** What an address asks for; a choice that does not exist is as good as none. */
+    /** What an address asks for; a choice that does not exist is as good as none. A day among the words is as good as one chosen. */
     static Search search(Here here, LocalDate today) {
+        return search(here, SaidMoment.in(here.value(WORDS)), today);
+    }
+
+    /** The same, with the words as they are: the name of a day may be in that of an organisation. */
+    static Search literally(Here here, LocalDate today) {
+        return search(here, new SaidMoment(here.value(WORDS), null, null), today);
+    }
+
+    private static Search search(Here here, SaidMoment said, LocalDate today) {
         return new Search(
-                here.value(WORDS),
+                said.rest(),
                 here.code(THEME, Theme.class),
                 here.value(FOR),
                 here.value(LANGUAGE),
                 here.value(PLACE),
-                moment(here, today),
+                moment(here, said, today),
                 here.value(MEMBERS) != null);
     }
 
     /** An hour without a day is today's. */
-    private static @Nullable Moment moment(Here here, LocalDate today) {
-        DayOfWeek chosen = here.code(DAY, DayOfWeek.class);
+    private static @Nullable Moment moment(Here here, SaidMoment said, LocalDate today) {
+        DayOfWeek picked = here.code(DAY, DayOfWeek.class);
+        DayOfWeek chosen = picked == null ? said.day() : picked;
         LocalTime hour = hour(here);
-        Part part = here.code(AT, Part.class);
+        Part at = here.code(AT, Part.class);
+        Part part = at == null && hour == null ? said.part() : at;
         if (chosen == null && hour == null && part == null) {
             return null;
         }
@@ -127,7 +138,9 @@ record Choosing(
                         .map(part -> new Choice(
                                 part.name(),
                                 words.texts().say("directory.part." + part.name()),
-                                here.code(AT, Part.class) == part))
+                                search.open() != null
+                                        && search.open().from().equals(part.from)
+                                        && search.open().to().equals(part.to)))
                         .toList(),
                 hours(here, words));
     }

@@ -32,8 +32,18 @@ class DirectoryController {
         return pages.show(exchange, id, Section.DIRECTORY, "directory/list", asked -> {
             Search search = Choosing.search(asked.here(), asked.today());
             Paging paging = Paging.of(asked.here().value(Asked.CURSOR), LENGTH);
-            return answers.search(asked.reader(), asked.coordinationId(), search, paging, asked.today())
-                    .map(hits -> DirectoryView.of(hits, search, asked));
+            Search literally = Choosing.literally(asked.here(), asked.today());
+            return found(search, paging, asked).flatMap(view -> {
+                if (!view.rows().isEmpty() || literally.equals(search)) {
+                    return Mono.just(view);
+                }
+                return found(literally, paging, asked).map(other -> other.rows().isEmpty() ? view : other);
+            });
         });
+    }
+
+    private Mono<DirectoryView> found(Search search, Paging paging, Asked asked) {
+        return answers.search(asked.reader(), asked.coordinationId(), search, paging, asked.today())
+                .map(hits -> DirectoryView.of(hits, search, asked));
     }
 }

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.directory;
 
 import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
@@ -8,6 +9,7 @@ import be.maillage.gateway.pages.Words;
 import be.maillage.organisation.directory.Hits;
 import be.maillage.organisation.directory.Search;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ record DirectoryView(
         @Nullable String audience,
         boolean members,
         Choosing choices,
-        Paged paged) {
+        Paged paged,
+        List<Doing> doings) {
 
     static DirectoryView of(Hits hits, Search search, Asked asked) {
         Words words = asked.words();
@@ -62,10 +65,11 @@ record DirectoryView(
                 folded,
                 narrowed || search.q() != null,
                 today.url(),
-                search.q(),
+                asked.here().value(Choosing.WORDS),
                 search.audience(),
                 search.members(),
                 Choosing.of(hits, search, asked),
-                Paged.of(hits.page(), asked.here()));
+                Paged.of(hits.page(), asked.here()),
+                asked.doings(Map.of(), "register-organisation"));
     }
 }

@@ -5,6 +5,7 @@ import be.maillage.duo.continuum.Pair.Agreed;
 import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Labels.Level;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
@@ -21,7 +22,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The duos that two organisations told of, those that go on first. */
-record DuoListView(List<Row> going, List<Row> ended, String count, Paged paged, String continuum, boolean signIn) {
+record DuoListView(
+        List<Row> going,
+        List<Row> ended,
+        String count,
+        Paged paged,
+        List<Doing> doings,
+        String continuum,
+        boolean signIn) {
 
     /**
      * @param about what they do together, in a line; null when they do not say
@@ -44,6 +52,7 @@ record DuoListView(List<Row> going, List<Row> ended, String count, Paged paged, 
                 rows(page, true, byId, asked),
                 asked.words().texts().say("duos.count", "n", page.total()),
                 Paged.of(page, asked.here()),
+                asked.doings(Map.of(), DuoDeeds.RECORD),
                 Section.CONTINUUM.path(asked.coordinationId()),
                 !asked.known());
     }

@@ -6,6 +6,7 @@ import be.maillage.duo.continuum.PairInFull;
 import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Labels.Level;
 import be.maillage.gateway.pages.Section;
@@ -13,7 +14,9 @@ import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,6 +41,7 @@ record DuoView(
         @Nullable String publication,
         List<Told> history,
         @Nullable Shown endedOn,
+        List<Doing> doings,
         String pair,
         String back) {
 
@@ -70,8 +74,35 @@ record DuoView(
                 publication(duo, pair, asked),
                 Told.newestFirst(entries, asked),
                 words.dates().orNull(duo.endedOn()),
+                doings(duo, pair, asked),
                 "/coordinations/" + asked.coordinationId() + "/pairs/" + duo.id(),
                 Section.DUOS.path(asked.coordinationId()));
+    }
+
+    /** What comes next: each says how far they work together, and both consent before it is published. */
+    private static List<Doing> doings(Duo duo, PairInFull pair, Asked asked) {
+        if (duo.endedOn() != null || !asked.reader().mayReadPair(duo.id())) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(DuoDeeds.PRESENT));
+        if (!duo.published()) {
+            List<UUID> partners =
+                    duo.partners().stream().map(partner -> partner.id()).toList();
+            boolean silent = partners.stream()
+                    .anyMatch(id -> asked.reader().organisations().contains(id)
+                            && !pair.consents().contains(id));
+            if (silent) {
+                names.add(DuoDeeds.CONSENT);
+            }
+            if (pair.consents().containsAll(partners)) {
+                names.add(DuoDeeds.PUBLISH);
+            }
+        }
+        names.add(DuoDeeds.END);
+        List<Doing> doings = new ArrayList<>(
+                PairView.answers(duo.partners().getFirst(), duo.partners().getLast(), asked));
+        doings.addAll(asked.doings(Map.of(DuoDeeds.PAIR, duo.id()), names.toArray(String[]::new)));
+        return doings;
     }
 
     private static List<Fact> facts(Duo duo, Words words) {

@@ -12,6 +12,7 @@ import be.maillage.duo.continuum.PairInFull.Word;
 import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Labels.Level;
 import be.maillage.gateway.pages.Labels.Said;
 import be.maillage.gateway.pages.Section;
@@ -64,6 +65,7 @@ record PairView(
         @Nullable DuoLine duo,
         List<Told> history,
         boolean nothing,
+        List<Doing> doings,
         String back) {
 
     record Partner(Text name, String href) {}
@@ -167,7 +169,41 @@ record PairView(
                                 .toList(),
                         asked),
                 it.events().isEmpty() && pair.observed().held().isEmpty(),
+                doings(pair, duo, asked),
                 Section.CONTINUUM.path(asked.coordinationId()));
+    }
+
+    /** What each side says of the other may be said here, and the duo told where there is none. */
+    private static List<Doing> doings(Pair pair, @Nullable Duo duo, Asked asked) {
+        if (!asked.reader().mayReadPair(pair.id())) {
+            return List.of();
+        }
+        Named first = pair.partners().getFirst();
+        Named second = pair.partners().getLast();
+        return Stream.of(
+                        answers(first, second, asked).stream(),
+                        duo == null
+                                ? asked
+                                        .doings(
+                                                Map.of(DuoDeeds.FIRST, first.id(), DuoDeeds.SECOND, second.id()),
+                                                DuoDeeds.RECORD)
+                                        .stream()
+                                : Stream.<Doing>empty())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** To say how far the two work together, for each of them that the reader speaks for. */
+    static List<Doing> answers(Named first, Named second, Asked asked) {
+        return Stream.of(answering(first, second, asked), answering(second, first, asked))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Doing answering(Named by, Named other, Asked asked) {
+        Words words = asked.words();
+        String name = words.name(by).text();
+        return AssessmentDeeds.way(asked, by.id(), other.id(), words.texts().say("pair.answer", "name", name));
     }
 
     private static Partner partner(Named partner, Asked asked) {

@@ -54,12 +54,13 @@ final class DeedBook implements Doings {
                 ids.put(key, id);
             }
         });
-        return may(reader, deed, ids) ? new Doing(texts.deed(name + ".title"), href(coordinationId, name, with)) : null;
+        return may(reader, deed, ids) ? new Doing(texts.deed(name + ".title"), href(deed, coordinationId, with)) : null;
     }
 
-    static String href(UUID coordinationId, String name, Map<String, ?> with) {
-        UriComponentsBuilder href = UriComponentsBuilder.fromPath(Section.OVERVIEW.path(coordinationId))
-                .path("/do/" + name);
+    /** What founds a coordination is below none. */
+    private static String href(Deed deed, UUID coordinationId, Map<String, ?> with) {
+        String below = "coordinationId".equals(deed.draws()) ? "" : Section.OVERVIEW.path(coordinationId);
+        UriComponentsBuilder href = UriComponentsBuilder.fromPath(below + "/do/" + deed.name());
         Map<String, Object> values = new HashMap<>();
         int index = 0;
         for (Map.Entry<String, ?> each : with.entrySet()) {

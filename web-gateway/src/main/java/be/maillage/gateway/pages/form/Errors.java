@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for what is wrong the question where it is told, and collects what has none. */
 final class Errors {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final Deed deed;
     private final List<String> paths = new ArrayList<>();
@@ -53,7 +57,7 @@ final class Errors {
 
     /** The question itself, or the one it is part of, or the first that is part of it; null when there is none. */
     private @Nullable String at(String path) {
-        String told = deed.elsewhere().getOrDefault(path, path);
+        String told = deed.elsewhere().getOrDefault(path, inRow(path));
         Stream<String> candidates = Stream.concat(
                 Stream.of(told), Stream.of(told.replaceFirst("\\.[a-z]{2}$", ""), told.replaceFirst("\\[\\d+]$", "")));
         return candidates
@@ -63,6 +67,13 @@ final class Errors {
                         .filter(known -> known.startsWith(told + ".") || known.startsWith(told + "["))
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** What is told elsewhere for every row, {@code week[].day}, in the row that a path names. */
+    private String inRow(String path) {
+        Matcher index = INDEX.matcher(path);
+        String any = deed.elsewhere().get(path.replaceFirst("\\[\\d+]", "[]"));
+        return any != null && index.find() ? any.replace("[]", index.group()) : path;
     }
 
     private void collect(List<Field> fields, String prefix, Filled filled) {

@@ -108,6 +108,11 @@ public record Field(
         return of(path, Kind.LEVEL, 1);
     }
 
+    /** Steps of the continuum and other answers to the same question, as the deed prepares them under this name. */
+    public static Field level(String path, String source) {
+        return new Field(path, Kind.LEVEL, false, List.of(), source, List.of(), 1);
+    }
+
     /** One of an enumeration's constants. */
     public static <E extends Enum<E>> Field one(String path, Class<E> codes) {
         return new Field(path, Kind.ONE, false, Arrays.asList(codes.getEnumConstants()), null, List.of(), 1);

@@ -1,17 +1,15 @@
 package be.maillage.gateway.pages.form;
 
-import be.maillage.duo.ContinuumLevel;
-import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.form.Field.Kind;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, String> errors, Words words) {
 
-    /** Choices up to this number are all shown; more are picked from a list, and so are those that one may want to take back. */
+    /** What the words of the deed itself are called: a question of that name goes by the words that it has in every form. */
+    static final Set<String> WORDS_OF_THE_DEED = Set.of("title", "submit", "done", "lead");
+
+    /**
+     * Choices up to this number are all shown; more are picked from a list, and so are those that one may want to take back, and those of a row, which
+     * stands among others and must be short.
+     */
     private static final int ALL_SHOWN = 6;
 
     /** The questions; one without any choice is not asked where it need not be answered. */
@@ -93,9 +97,23 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
     private FieldView rows(Field field, String path) {
         int count = Math.max(filled.rows(path), field.shape());
         List<FieldView.Row> rows = IntStream.range(0, count)
-                .mapToObj(i -> new FieldView.Row(i, i + 1, of(field.inner(), path + "[" + i + "]")))
+                .mapToObj(i -> new FieldView.Row(i, i + 1, of(row(field, i), path + "[" + i + "]")))
                 .toList();
         return asked(field, path, "rows").rows(rows, adding(path)).view();
+    }
+
+    /** Where one row must be answered, that is the first. */
+    private static List<Field> row(Field field, int row) {
+        return row == 0 && field.required()
+                ? field.inner().stream()
+                        .map(each -> each.path().isEmpty() ? each.must() : each)
+                        .toList()
+                : field.inner();
+    }
+
+    /** Whether it is the one answer of a row. */
+    private static boolean isRow(String path) {
+        return path.endsWith("]");
     }
 
     /** The reader's language first; the others stand folded below it, and German only where somebody wrote it. */
@@ -162,17 +180,18 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                     chosen.contains(option.value())));
         }
         boolean cannotBeLeft = field.required() || prepared.values().byPath().containsKey(path);
-        boolean listed = field.kind() == Kind.ONE && (choices.size() > ALL_SHOWN || !cannotBeLeft);
+        boolean listed =
+                field.kind() == Kind.ONE && (choices.size() > ALL_SHOWN || !cannotBeLeft || path.contains("["));
         String kind = field.kind() == Kind.MANY ? "many" : listed ? "select" : "radios";
         return asked(field, path, kind).options(choices).view();
     }
 
     private List<Option> options(Field field) {
-        if (field.kind() == Kind.LEVEL) {
-            return Arrays.stream(ContinuumLevel.values()).map(this::level).toList();
-        }
         if (field.source() != null) {
             return prepared.options().getOrDefault(field.source(), List.of());
+        }
+        if (field.kind() == Kind.LEVEL) {
+            return Offered.levels(words);
         }
         Stream<Option> options = field.codes().stream()
                 .map(code -> Option.of(code.name(), words.labels().of(code)));
@@ -182,17 +201,13 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 : options.toList();
     }
 
-    private Option level(ContinuumLevel level) {
-        Labels.Level shown = words.labels().level(level);
-        return Option.of(level.name(), shown.number() + " · " + shown.name()).about(shown.behaviour());
-    }
-
     private static String kind(Field field) {
         return field.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private String label(String path) {
-        return words.texts().deed(key(path, ""));
+        String each = key(path, ".each");
+        return words.texts().deed(isRow(path) && words.texts().hasDeed(each) ? each : key(path, ""));
     }
 
     private String adding(String path) {
@@ -204,7 +219,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
 
     private @Nullable String help(String path) {
         String key = key(path, ".help");
-        return words.texts().hasDeed(key) ? words.texts().deed(key) : null;
+        return !isRow(path) && words.texts().hasDeed(key) ? words.texts().deed(key) : null;
     }
 
     /** The deed's own words, or else those that the question has everywhere. */
@@ -214,6 +229,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
 
     static String key(String deed, String path, String suffix, Texts texts) {
         String own = deed + "." + path + suffix;
-        return texts.hasDeed(own) ? own : "field." + path + suffix;
+        boolean taken = suffix.isEmpty() && WORDS_OF_THE_DEED.contains(path);
+        return texts.hasDeed(own) && !taken ? own : "field." + path + suffix;
     }
 }

@@ -10,6 +10,6 @@ class FormConfiguration {
 
     @Bean
     Roster roster(Queries live) {
-        return new LiveRoster(live.directory(), live.overview(), live.people());
+        return new LiveRoster(live.directory(), live.overview(), live.people(), live.meetings(), live.subgroups());
     }
 }

@@ -13,13 +13,17 @@ import be.maillage.gateway.pages.form.Desk.Outcome.Refusal;
 import be.maillage.gateway.pages.form.Desk.Outcome.Unreadable;
 import be.maillage.gateway.pages.form.Desk.Sent;
 import be.maillage.gateway.security.Sha256;
+import be.maillage.history.Ids;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +48,11 @@ import tools.jackson.databind.node.ObjectNode;
 class FormController {
 
     private static final String PATH = "/coordinations/{id}/do/{name}";
+
+    /** Of what belongs to no coordination, because it founds one. */
+    private static final String ALONE = "/do/{name}";
+
+    private static final String FOUNDED = "coordinationId";
     private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
 
     private final SectionPages pages;
@@ -70,7 +80,7 @@ class FormController {
     @GetMapping(PATH)
     Mono<Rendering> ask(@PathVariable String id, @PathVariable String name, ServerWebExchange exchange) {
         MultiValueMap<String, String> query = exchange.getRequest().getQueryParams();
-        Deed deed = deed(name);
+        Deed deed = deed(id, name);
         Turn turn = new Turn(deed, ids(deed, query), query, exchange);
         return page(turn, id, (asking, prepared) -> {
             Filled filled = FormTurns.opening(deed, prepared.values(), query);
@@ -80,9 +90,19 @@ class FormController {
         });
     }
 
+    @GetMapping(ALONE)
+    Mono<Rendering> ask(@PathVariable String name, ServerWebExchange exchange) {
+        return ask(Ids.PLATFORM.toString(), name, exchange);
+    }
+
+    @PostMapping(ALONE)
+    Mono<Rendering> send(@PathVariable String name, ServerWebExchange exchange) {
+        return send(Ids.PLATFORM.toString(), name, exchange);
+    }
+
     @PostMapping(PATH)
     Mono<Rendering> send(@PathVariable String id, @PathVariable String name, ServerWebExchange exchange) {
-        Deed deed = deed(name);
+        Deed deed = deed(id, name);
         return exchange.getFormData().flatMap(data -> {
             Turn turn = new Turn(deed, ids(deed, data), data, exchange);
             Filled changed = FormTurns.rearranged(Filled.of(data), data);
@@ -100,7 +120,7 @@ class FormController {
         UUID coordinationId = Asked.id(id);
         Sent sent = sent(turn, coordinationId, filled);
         return desk.send(turn.exchange(), sent).flatMap(outcome -> switch (outcome) {
-            case Done done -> Mono.just(away(turn.deed(), coordinationId, sent.given(), done));
+            case Done done -> Mono.just(away(turn, sent.given(), done));
             case Plain plain ->
                 plain == Plain.NOT_FOUND
                         ? Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND))
@@ -116,7 +136,7 @@ class FormController {
                 Body.of(deed.fields(), filled, () -> NEW_IDS.generate().toString());
         deed.completing().accept(body);
         Map<String, UUID> given = new HashMap<>(turn.ids());
-        given.put("coordinationId", coordinationId);
+        given.put(FOUNDED, coordinationId);
         if (deed.draws() != null) {
             given.put(deed.draws(), NEW_IDS.generate());
         }
@@ -137,19 +157,30 @@ class FormController {
     }
 
     /** Where the deed leads, with a word on what was done. */
-    private static Rendering away(Deed deed, UUID coordinationId, Map<String, UUID> given, Done done) {
+    private static Rendering away(Turn turn, Map<String, UUID> given, Done done) {
+        Deed deed = turn.deed();
         Map<String, UUID> ids = new HashMap<>(given);
-        if (deed.draws() != null && done.id() != null) {
-            ids.put(deed.draws(), done.id());
+        if (done.id() != null) {
+            ids.put(deed.draws() == null ? Deed.ID : deed.draws(), done.id());
         }
-        String path = Section.OVERVIEW.path(coordinationId) + deed.after().apply(ids);
+        String path = Section.OVERVIEW.path(Objects.requireNonNull(ids.get(FOUNDED)))
+                + deed.after().apply(ids);
         int fragment = path.indexOf('#');
         String page = fragment < 0 ? path : path.substring(0, fragment);
         String told = page + (page.contains("?") ? "&" : "?") + Doings.DONE + "=" + deed.name()
-                + (done.shown() ? "" : "&" + Doings.SOON);
+                + (done.shown() ? "" : "&" + Doings.SOON)
+                + kept(turn);
         return Rendering.redirectTo(fragment < 0 ? told : told + path.substring(fragment))
                 .status(HttpStatus.SEE_OTHER)
                 .build();
+    }
+
+    private static String kept(Turn turn) {
+        return turn.deed().keeps().stream()
+                .filter(path -> turn.sent().getFirst(path) instanceof String answer && !answer.isBlank())
+                .map(path -> "&" + UriUtils.encode(path, StandardCharsets.UTF_8) + "="
+                        + UriUtils.encode(String.valueOf(turn.sent().getFirst(path)), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private Mono<Rendering> again(Turn turn, String id, Filled filled, Outcome outcome) {
@@ -157,16 +188,21 @@ class FormController {
             FormTurns.Controls controls = FormTurns.Controls.of(turn.sent());
             FormTurns shown = new FormTurns(turn.deed(), asking, prepared, filled);
             Asked asked = asking.asked();
-            return Mono.zip(
-                            moment(turn, asking),
-                            desk.since(
-                                    asked.reader(),
-                                    asked.coordinationId(),
-                                    controls.position(),
-                                    asked.words().locale()))
+            return Mono.zip(moment(turn, asking), since(asking.asked(), controls.position()))
                     .map(both -> shown.refused(
                             outcome, controls.renewed(both.getT1(), outcome, NEW_IDS.generate()), both.getT2()));
         });
+    }
+
+    /** A form on another page does not say when it was opened: nothing can be told of what happened since. */
+    private Mono<List<String>> since(Asked asked, long position) {
+        return position == 0
+                ? Mono.just(List.of())
+                : desk.since(
+                        asked.reader(),
+                        asked.coordinationId(),
+                        position,
+                        asked.words().locale());
     }
 
     private Mono<Moment> moment(Turn turn, Asking asking) {
@@ -175,28 +211,30 @@ class FormController {
     }
 
     private Mono<Rendering> page(Turn turn, String id, BiFunction<Asking, Prepared, Mono<FormView>> view) {
-        return pages.show(
-                turn.exchange(),
-                id,
-                turn.deed().section(),
-                "form",
-                asked -> {
-                    if (!book.may(asked.reader(), turn.deed(), turn.ids())) {
-                        throw new AccessDeniedException("Not for this reader");
-                    }
-                    Asking asking = new Asking(asked, turn.ids());
-                    return Mono.zip(turn.deed().preparing().apply(asking), voices.of(asked))
-                            .flatMap(both -> view.apply(asking, both.getT1().with(Voices.SOURCE, both.getT2())));
-                },
-                FormView::status);
+        Function<Asked, Mono<FormView>> shown = asked -> {
+            if (!book.may(asked.reader(), turn.deed(), turn.ids())) {
+                throw new AccessDeniedException("Not for this reader");
+            }
+            Asking asking = new Asking(asked, turn.ids());
+            return Mono.zip(turn.deed().preparing().apply(asking), voices.of(asked))
+                    .flatMap(both -> view.apply(asking, both.getT1().with(Voices.SOURCE, both.getT2())));
+        };
+        return isNone(id)
+                ? pages.alone(turn.exchange(), "form", shown, FormView::status)
+                : pages.show(turn.exchange(), id, turn.deed().section(), "form", shown, FormView::status);
     }
 
-    private Deed deed(String name) {
+    /** What founds a coordination belongs to none, and everything else to one. */
+    private Deed deed(String id, String name) {
         Deed deed = book.find(name);
-        if (deed == null) {
+        if (deed == null || FOUNDED.equals(deed.draws()) != isNone(id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return deed;
+    }
+
+    private static boolean isNone(String id) {
+        return Asked.id(id).equals(Ids.PLATFORM);
     }
 
     private static Map<String, UUID> ids(Deed deed, MultiValueMap<String, String> from) {

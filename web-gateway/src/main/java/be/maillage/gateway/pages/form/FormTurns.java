@@ -10,9 +10,11 @@ import be.maillage.gateway.pages.form.Desk.Outcome.Refusal;
 import be.maillage.gateway.pages.form.Desk.Outcome.Unreadable;
 import be.maillage.gateway.pages.form.FormView.Hidden;
 import be.maillage.gateway.pages.form.FormView.Wrong;
+import be.maillage.history.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,7 +29,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** The turns of one form: opened, given more rows, refused. */
 record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
 
-    /** What goes along with the answers and is none begins with this, which no component's name does. */
+    /**
+     * What goes along with the answers begins with this, which no component's name does; so do answers of which a deed makes components. The latter are
+     * answers like all others.
+     */
     static final String CONTROL = "-";
 
     private static final String KEY = CONTROL + "key";
@@ -40,6 +45,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
 
     private static final String REMOVE = CONTROL + "remove";
     private static final String RAISE = CONTROL + "raise";
+    private static final Set<String> CONTROLS = Set.of(KEY, POSITION, VERSION, ADD, REMOVE, RAISE);
     private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d{1,3})]");
 
     /**
@@ -80,7 +86,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
     static Filled opening(Deed deed, Values prepared, MultiValueMap<String, String> query) {
         LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>(prepared.byPath());
         query.forEach((name, all) -> {
-            if (!deed.given().contains(name) && !name.startsWith(CONTROL)) {
+            if (!deed.given().contains(name) && !CONTROLS.contains(name)) {
                 values.put(name, all.stream().filter(value -> value != null).toList());
             }
         });
@@ -110,7 +116,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
     /** All that was answered, in one order, without what goes along with it. */
     static Map<String, List<String>> answers(MultiValueMap<String, String> data) {
         Map<String, List<String>> answers = new TreeMap<>(data);
-        answers.keySet().removeIf(name -> name.startsWith("_") || (name.startsWith(CONTROL) && !name.equals(VOICE)));
+        answers.keySet().removeIf(name -> name.startsWith("_") || CONTROLS.contains(name));
         return answers;
     }
 
@@ -169,7 +175,9 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
                 words.texts().hasDeed(lead) ? words.texts().deed(lead) : null,
                 words.texts().deed(deed.name() + ".submit"),
                 asking.asked().here().path(),
-                deed.section().path(asking.asked().coordinationId()),
+                asking.asked().coordinationId().equals(Ids.PLATFORM)
+                        ? "/"
+                        : deed.section().path(asking.asked().coordinationId()),
                 prepared.facts(),
                 fields,
                 hidden(controls),

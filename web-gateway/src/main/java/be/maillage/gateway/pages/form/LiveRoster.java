@@ -2,12 +2,17 @@ package be.maillage.gateway.pages.form;
 
 import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.history.Reader;
+import be.maillage.meeting.meetings.Meeting;
+import be.maillage.meeting.meetings.MeetingQuery;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Page;
+import be.maillage.readmodel.Pages;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.subgroups.Subgroup;
+import be.maillage.subgroup.subgroups.SubgroupQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +21,15 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /** The live read models' roster. */
-record LiveRoster(DirectoryQuery directory, OverviewQuery overview, PeopleQuery people) implements Roster {
+record LiveRoster(
+        DirectoryQuery directory,
+        OverviewQuery overview,
+        PeopleQuery people,
+        MeetingQuery meetings,
+        SubgroupQuery subgroups)
+        implements Roster {
+
+    private static final int MEETINGS = 60;
 
     @Override
     public Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today) {
@@ -43,6 +56,26 @@ record LiveRoster(DirectoryQuery directory, OverviewQuery overview, PeopleQuery 
                                 .distinct()
                                 .toList())
                 .defaultIfEmpty(List.of());
+    }
+
+    @Override
+    public Mono<List<Meeting>> meetings(Reader reader, UUID coordinationId, LocalDate today) {
+        return meetings.list(
+                        reader,
+                        coordinationId,
+                        MeetingQuery.Filter.ALL,
+                        Pages.Order.DESCENDING,
+                        Paging.of(null, MEETINGS),
+                        today)
+                .map(Page::items);
+    }
+
+    @Override
+    public Mono<List<Subgroup>> subgroups(Reader reader, UUID coordinationId, LocalDate today) {
+        SubgroupQuery.Filter atWork = new SubgroupQuery.Filter(Subgroup.State.AT_WORK, null, null, null);
+        return subgroups
+                .list(reader, coordinationId, atWork, Paging.of(null, Paging.MAX_LIMIT), today)
+                .map(Page::items);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package be.maillage.gateway.pages.form;
 
+import be.maillage.duo.ContinuumLevel;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
+import be.maillage.meeting.meetings.Meeting;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.organisation.directory.Organisation.Representative;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** The organisations and persons that the forms of every area offer to choose from, by the names that the reader sees. */
@@ -31,6 +34,16 @@ public final class Offered implements Voices {
     public static List<Option> languages(Words words) {
         return Field.LANGUAGES.stream()
                 .map(language -> Option.of(language, words.texts().deed("language." + language)))
+                .toList();
+    }
+
+    /** The six steps of the continuum, each with its behaviour. */
+    public static List<Option> levels(Words words) {
+        return words.labels().levels().stream()
+                .map(level -> Option.of(
+                                ContinuumLevel.values()[level.number() - 1].name(),
+                                level.number() + " · " + level.name())
+                        .about(level.behaviour()))
                 .toList();
     }
 
@@ -73,6 +86,53 @@ public final class Offered implements Voices {
                     });
                     return roster.names(asked.reader(), from.keySet()).map(names -> people(from, names, asked));
                 });
+    }
+
+    /** Who sits for an organisation now: a person and in which capacity, as {@code id|CATEGORY}. */
+    public Mono<List<Option>> sittingFor(Asked asked, UUID organisation, Predicate<UUID> who) {
+        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+                .flatMapIterable(all -> all)
+                .filter(it -> it.id().equals(organisation))
+                .flatMapIterable(it -> Objects.requireNonNullElse(it.representatives(), List.<Representative>of()))
+                .filter(one -> who.test(one.personId()))
+                .collectList()
+                .flatMap(sitting -> roster.names(
+                                asked.reader(),
+                                sitting.stream().map(Representative::personId).collect(Collectors.toSet()))
+                        .map(names -> sitting.stream()
+                                .map(one -> Option.of(
+                                        one.personId() + "|" + one.category(),
+                                        asked.words().person(names.get(one.personId())) + " ("
+                                                + asked.words().labels().of(one.category()) + ")"))
+                                .sorted(byLabel(asked))
+                                .toList()));
+    }
+
+    /** The last meetings that the reader may read and that were not cancelled, the last ones first. */
+    public Mono<List<Option>> meetings(Asked asked, Predicate<Meeting> which) {
+        return roster.meetings(asked.reader(), asked.coordinationId(), asked.today())
+                .map(all -> all.stream()
+                        .filter(it -> !it.reserved() && it.state() != Meeting.State.CANCELLED && it.day() != null)
+                        .filter(which)
+                        .map(it -> Option.of(it.id(), named(it, asked.words())))
+                        .toList());
+    }
+
+    /** The subgroups at work. */
+    public Mono<List<Option>> subgroups(Asked asked) {
+        return roster.subgroups(asked.reader(), asked.coordinationId(), asked.today())
+                .map(all -> all.stream()
+                        .map(it -> Option.of(it.id(), asked.words().name(it.name())))
+                        .sorted(byLabel(asked))
+                        .toList());
+    }
+
+    private static String named(Meeting it, Words words) {
+        Text subject = words.text(it.subject());
+        String what = subject != null
+                ? subject.text()
+                : it.kind() == null ? "" : words.labels().of(it.kind());
+        return words.dates().of(Objects.requireNonNull(it.day())).text() + " · " + what;
     }
 
     private static List<Option> people(Map<UUID, String> from, Map<UUID, PersonName> names, Asked asked) {

@@ -1,8 +1,10 @@
 package be.maillage.gateway.pages.form;
 
 import be.maillage.history.Reader;
+import be.maillage.meeting.meetings.Meeting;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.person.people.PersonName;
+import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,12 @@ public interface Roster {
 
     /** Who carries the coordination now. */
     Mono<List<UUID>> coordinators(Reader reader, UUID coordinationId);
+
+    /** The meetings that the reader may read, the last ones first: a few dozen at most. */
+    Mono<List<Meeting>> meetings(Reader reader, UUID coordinationId, LocalDate today);
+
+    /** The subgroups at work. */
+    Mono<List<Subgroup>> subgroups(Reader reader, UUID coordinationId, LocalDate today);
 
     Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people);
 }

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.groupanalysis;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
@@ -11,6 +12,7 @@ import be.maillage.gateway.pages.Words;
 import be.maillage.groupanalysis.analyses.Analysis;
 import be.maillage.readmodel.Page;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ record AnalysesView(
         List<Labels.Choice> states,
         boolean filtered,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     /**
@@ -54,6 +57,7 @@ record AnalysesView(
                 words.labels().choices(Analysis.State.class, state),
                 state != null,
                 Section.ANALYSES.path(asked.coordinationId()),
+                asked.doings(Map.of(), "open-analysis"),
                 !asked.known());
     }
 

@@ -1,11 +1,14 @@
 package be.maillage.gateway.pages.groupanalysis;
 
+import be.maillage.diagnostic.diagnostics.Diagnostic;
 import be.maillage.gateway.api.Queries;
 import be.maillage.groupanalysis.analyses.Analysis;
 import be.maillage.groupanalysis.analyses.AnalysisDetail;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +32,15 @@ class AnalysisPages {
             @Override
             public Mono<AnalysisDetail> analysis(Reader reader, UUID id, UUID analysisId) {
                 return live.analyses().byId(reader, id, analysisId);
+            }
+
+            @Override
+            public Mono<List<Diagnostic>> openDiagnostics(Reader reader, UUID id, LocalDate today) {
+                return live.diagnostics()
+                        .list(reader, id, new Paging(null, Paging.MAX_LIMIT), today)
+                        .map(page -> page.items().stream()
+                                .filter(diagnostic -> diagnostic.state() == Diagnostic.State.IN_PROGRESS)
+                                .toList());
             }
         };
     }

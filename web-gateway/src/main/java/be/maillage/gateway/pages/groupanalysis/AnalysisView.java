@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.groupanalysis;
 
 import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps the fifteen, by phase
  * @param carried what was carried to a diagnostic, in words; null when nothing was
  * @param inside null for whoever does not take part
+ * @param room the step under way, for whoever takes part; null when it is over
+ * @param doings what may be done once it is over
  * @param closedDoor says why there is no more to read; null for whoever takes part
  */
 record AnalysisView(
@@ -35,6 +38,8 @@ record AnalysisView(
         List<Fact> facts,
         List<Phase> steps,
         @Nullable String carried,
+        @Nullable RoomView room,
+        List<Doing> doings,
         @Nullable InsideView inside,
         @Nullable String closedDoor,
         String all) {
@@ -64,9 +69,21 @@ record AnalysisView(
                         .map(phase -> phase(phase, analysis, words))
                         .toList(),
                 analysis.carried() == 0 ? null : words.texts().say("analysis.carried", "n", analysis.carried()),
-                inside == null ? null : InsideView.of(inside, people, words),
+                Room.of(detail, people, asked),
+                doings(detail, asked),
+                inside == null ? null : InsideView.of(detail, inside, people, asked),
                 inside != null ? null : words.texts().say("analysis.closed"),
                 Section.ANALYSES.path(asked.coordinationId()));
+    }
+
+    /** What the group reached goes to a diagnostic once all is said. */
+    private static List<Doing> doings(AnalysisDetail detail, Asked asked) {
+        Inside inside = detail.inside();
+        return inside != null
+                        && detail.analysis().state() == Analysis.State.COMPLETED
+                        && Room.leads(inside, asked.reader())
+                ? asked.doings(Map.of(Rooms.ANALYSIS, detail.analysis().id()), "carry-to-diagnostic")
+                : List.of();
     }
 
     private static List<Fact> facts(AnalysisDetail detail, Words words) {

@@ -1,8 +1,12 @@
 package be.maillage.gateway.pages.groupanalysis;
 
+import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
+import be.maillage.groupanalysis.analyses.Analysis;
+import be.maillage.groupanalysis.analyses.AnalysisDetail;
 import be.maillage.groupanalysis.analyses.AnalysisDetail.Inside;
 import be.maillage.groupanalysis.analyses.AnalysisDetail.Narrative;
 import be.maillage.groupanalysis.analyses.AnalysisDetail.Result;
@@ -20,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What those who take part read.
  *
- * @param turn whose turn it is, by name; null when nobody's in particular
- * @param waiting who comes after, by name
+ * @param waiting whose turn it still is, by name; empty when nobody's in particular
  */
 record InsideView(
         List<Person> group,
         List<Sitting> sittings,
-        @Nullable String turn,
         List<String> waiting,
         List<NarrativeView> narratives,
         List<ResultView> convergences,
@@ -45,7 +47,8 @@ record InsideView(
             String by,
             String standing,
             @Nullable Text setAside,
-            List<StepView> steps) {}
+            List<StepView> steps,
+            List<Doing> doings) {}
 
     record StepView(String name, List<Said> said) {}
 
@@ -67,7 +70,8 @@ record InsideView(
                 .filter(Objects::nonNull);
     }
 
-    static InsideView of(Inside inside, Map<UUID, PersonName> people, Words words) {
+    static InsideView of(AnalysisDetail detail, Inside inside, Map<UUID, PersonName> people, Asked asked) {
+        Words words = asked.words();
         Names names = new Names(people, words);
         return new InsideView(
                 group(inside, names),
@@ -81,10 +85,9 @@ record InsideView(
                                                 "n",
                                                 sitting.present().size())))
                         .toList(),
-                inside.turn().isEmpty() ? null : names.of(inside.turn().getFirst()),
-                inside.turn().stream().skip(1).map(names::of).toList(),
+                inside.turn().stream().map(names::of).toList(),
                 inside.narratives().stream()
-                        .map(narrative -> narrative(narrative, inside, names))
+                        .map(narrative -> narrative(narrative, detail, inside, names, asked))
                         .toList(),
                 inside.convergences().stream().map(names::result).toList(),
                 inside.divergences().stream().map(names::result).toList(),
@@ -115,7 +118,8 @@ record InsideView(
                 .toList();
     }
 
-    private static NarrativeView narrative(Narrative narrative, Inside inside, Names names) {
+    private static NarrativeView narrative(
+            Narrative narrative, AnalysisDetail detail, Inside inside, Names names, Asked asked) {
         Words words = names.words();
         String standing = narrative.chosen() == null
                 ? words.texts().say("analysis.narrative.proposed")
@@ -127,7 +131,21 @@ record InsideView(
                 names.of(narrative.narrator()),
                 standing,
                 words.text(narrative.setAside()),
-                narrative.steps().stream().map(names::step).toList());
+                narrative.steps().stream().map(names::step).toList(),
+                aside(narrative, detail, inside, asked));
+    }
+
+    /** A narrative that waits for its turn may be given up, once the first is told. */
+    private static List<Doing> aside(Narrative narrative, AnalysisDetail detail, Inside inside, Asked asked) {
+        Standing standing = new Standing(detail.analysis().step(), inside);
+        return detail.analysis().state() == Analysis.State.UNDER_WAY
+                        && standing.step().isOfOneNarrative()
+                        && standing.waiting().contains(narrative)
+                        && Room.leads(inside, asked.reader())
+                ? asked.doings(
+                        Map.of(Rooms.ANALYSIS, detail.analysis().id(), "narrativeId", narrative.id()),
+                        "set-narrative-aside")
+                : List.of();
     }
 
     /** Puts people and what they said into words. */

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -72,6 +73,7 @@ public record ActionsView(
      * @param who each of those who took it on
      * @param outcome what came of it, or why it was dropped
      * @param steps each time somebody came back to it
+     * @param doings what the reader can tell of it
      */
     public record Row(
             UUID id,
@@ -82,7 +84,8 @@ public record ActionsView(
             @Nullable Shown endedOn,
             @Nullable Text outcome,
             Wording.Link meeting,
-            List<Told> steps) {}
+            List<Told> steps,
+            List<Doing> doings) {}
 
     /** @param text what was told: that it was extended until when, done or dropped */
     public record Told(String text, Shown on, @Nullable Text reason, Wording.@Nullable Link at) {}
@@ -127,7 +130,25 @@ public record ActionsView(
                 words.dates().orNull(it.endedOn()),
                 words.text(it.outcome()),
                 wording.link(it.meeting(), meetings),
-                it.steps().stream().map(step -> told(step, wording, meetings)).toList());
+                it.steps().stream().map(step -> told(step, wording, meetings)).toList(),
+                doings(it, asked));
+    }
+
+    /** Whoever owes it tells of it, and whoever carries the coordination. */
+    private static List<Doing> doings(Action it, Asked asked) {
+        UUID reader = asked.reader().person();
+        boolean owes = (reader != null && reader.equals(it.person()))
+                || (it.organisation() != null
+                        && asked.reader()
+                                .organisations()
+                                .contains(it.organisation().id()));
+        return it.state() == Action.State.OPEN && (owes || MeetingDoings.isSteward(asked))
+                ? asked.doings(
+                        Map.of(MeetingForms.MEETING, it.meeting().id(), "actionId", it.id()),
+                        "complete-action",
+                        "extend-action",
+                        "drop-action")
+                : List.of();
     }
 
     private static List<Text> who(Action it, Map<UUID, PersonName> people, Words words) {

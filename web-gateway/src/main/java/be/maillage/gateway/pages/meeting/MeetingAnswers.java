@@ -10,7 +10,9 @@ import be.maillage.meeting.news.News;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -23,6 +25,14 @@ interface MeetingAnswers {
     Mono<MeetingInFull> meeting(Reader reader, UUID id, UUID meetingId, LocalDate today);
 
     Mono<Page<Action>> actions(Reader reader, UUID id, ActionQuery.Filter filter, Paging paging, LocalDate today);
+
+    /** One piece of news. */
+    Mono<News> newsItem(Reader reader, UUID id, UUID informationId, LocalDate today);
+
+    Mono<Subgroup> subgroup(Reader reader, UUID id, UUID subgroupId, LocalDate today);
+
+    /** The subgroups that may meet. */
+    Mono<List<Subgroup>> subgroupsAtWork(Reader reader, UUID id, LocalDate today);
 
     Mono<Page<News>> news(Reader reader, UUID id, News.State state, Paging paging, LocalDate today);
 }

@@ -12,7 +12,10 @@ import be.maillage.meeting.news.NewsQuery;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.subgroups.Subgroup;
+import be.maillage.subgroup.subgroups.SubgroupQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +25,8 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class MeetingPages {
 
-    private record Live(MeetingQuery meetingQuery, ActionQuery actionQuery, NewsQuery newsQuery)
+    private record Live(
+            MeetingQuery meetingQuery, ActionQuery actionQuery, NewsQuery newsQuery, SubgroupQuery subgroupQuery)
             implements MeetingAnswers {
 
         @Override
@@ -43,6 +47,24 @@ class MeetingPages {
         }
 
         @Override
+        public Mono<News> newsItem(Reader reader, UUID id, UUID informationId, LocalDate today) {
+            return newsQuery.byId(reader, id, informationId, today);
+        }
+
+        @Override
+        public Mono<Subgroup> subgroup(Reader reader, UUID id, UUID subgroupId, LocalDate today) {
+            return subgroupQuery.byId(reader, id, subgroupId, today);
+        }
+
+        @Override
+        public Mono<List<Subgroup>> subgroupsAtWork(Reader reader, UUID id, LocalDate today) {
+            Paging whole = Paging.of(null, Paging.MAX_LIMIT);
+            return subgroupQuery
+                    .list(reader, id, new SubgroupQuery.Filter(Subgroup.State.AT_WORK, null, null, null), whole, today)
+                    .map(Page::items);
+        }
+
+        @Override
         public Mono<Page<News>> news(Reader reader, UUID id, News.State state, Paging paging, LocalDate today) {
             return newsQuery.list(reader, id, state, paging, today);
         }
@@ -50,6 +72,6 @@ class MeetingPages {
 
     @Bean
     MeetingAnswers meetingAnswers(Queries live) {
-        return new Live(live.meetings(), live.actions(), live.news());
+        return new Live(live.meetings(), live.actions(), live.news(), live.subgroups());
     }
 }

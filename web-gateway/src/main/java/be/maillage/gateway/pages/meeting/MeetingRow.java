@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.State.Tone;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether there are approved minutes
  * @param year in which it was or is
  * @param next what is still to do for it; null when nothing is, or for whoever has no part in it
+ * @param room where it is held from, on its day, for who carries the coordination; else null
  */
 public record MeetingRow(
         UUID id,
@@ -35,7 +37,8 @@ public record MeetingRow(
         boolean approved,
         @Nullable String present,
         int year,
-        @Nullable State next) {
+        @Nullable State next,
+        @Nullable Doing room) {
 
     /** Of what is longer ago, nobody waits for minutes any more: it is old history, or they were lost. */
     private static final int MONTHS_WAITED_FOR = 6;
@@ -57,7 +60,12 @@ public record MeetingRow(
                         ? null
                         : words.texts().say("meetings.present", "n", it.organisationsPresent()),
                 it.day().earliest().getYear(),
-                asked.known() ? next(it, asked.today(), words) : null);
+                asked.known() ? next(it, asked.today(), words) : null,
+                MeetingDoings.isSteward(asked)
+                                && it.state() == Meeting.State.COMING
+                                && !it.day().earliest().isAfter(asked.today())
+                        ? MeetingDoings.room(it.id(), asked)
+                        : null);
     }
 
     private static @Nullable State next(Meeting it, LocalDate today, Words words) {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those that answer no point
  * @param next what is still to do for it; null when nothing is
  * @param signing what to fill in on paper, before the meeting
+ * @param doings what the reader can do for it
  * @param signIn whether somebody who signed in might see more
  */
 record MeetingView(
@@ -62,6 +63,7 @@ record MeetingView(
         @Nullable State next,
         boolean coming,
         @Nullable SigningSheet signing,
+        MeetingDoings doings,
         boolean signIn) {
 
     /** What one prints by itself. */
@@ -147,6 +149,7 @@ record MeetingView(
                 sheet == Sheet.ATTENDANCE && summary.state() == Meeting.State.COMING
                         ? SigningSheet.of(it, words)
                         : null,
+                MeetingDoings.of(it, asked),
                 !asked.known());
     }
 

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -15,6 +16,7 @@ import be.maillage.readmodel.Page;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreComing whether more are coming than are shown
  * @param reserved how many there are of which the reader may know no more, in words; null for none
  * @param all where the list is unfiltered
+ * @param doings what the reader can do besides reading
  * @param signIn whether somebody who signed in might see more
  */
 record MeetingsView(
@@ -40,6 +43,7 @@ record MeetingsView(
         List<Labels.Choice> kinds,
         List<Labels.Choice> purposes,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     /** @param subgroup comes from a link, so that the form sends it along */
@@ -84,7 +88,17 @@ record MeetingsView(
                 words.labels().choices(MeetingKind.class, choice.kind()),
                 words.labels().choices(MeetingPurpose.class, choice.purpose()),
                 Section.MEETINGS.path(asked.coordinationId()),
+                MeetingDoings.isSteward(asked) || choice.subgroup() != null
+                        ? asked.doings(of(choice), "convene-meeting")
+                        : List.of(),
                 !asked.known());
+    }
+
+    /** Seen from a subgroup, the meeting is its own. */
+    private static Map<String, ?> of(Choice choice) {
+        return choice.subgroup() == null
+                ? Map.of()
+                : Map.of("kind", MeetingKind.SUBGROUP, "subgroupId", choice.subgroup());
     }
 
     /** Whether there is anything to choose from. */

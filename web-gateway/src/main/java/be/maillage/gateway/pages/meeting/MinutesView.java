@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
@@ -65,7 +66,8 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
             Shown on,
             MeetingView.@Nullable Point point,
             State state,
-            @Nullable Text reason) {}
+            @Nullable Text reason,
+            List<Doing> doings) {}
 
     record Sent(String to, @Nullable Text others, Shown on) {}
 
@@ -102,7 +104,7 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
                         .toList(),
                 meeting.amendments().stream()
                         .filter(it -> it.language().equals(chosen.language()))
-                        .map(it -> change(it, agenda, people, words))
+                        .map(it -> change(meeting, it, agenda, people, asked))
                         .toList(),
                 chosen.distributions().stream().map(it -> sent(it, words)).toList());
         return new MinutesView(
@@ -215,7 +217,12 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
     }
 
     private static Change change(
-            Amendment it, List<MeetingView.Point> agenda, Map<UUID, PersonName> people, Words words) {
+            MeetingInFull meeting,
+            Amendment it,
+            List<MeetingView.Point> agenda,
+            Map<UUID, PersonName> people,
+            Asked asked) {
+        Words words = asked.words();
         List<Text> by = new ArrayList<>();
         if (it.proposedBy() != null) {
             by.add(words.own(words.person(people.get(it.proposedBy()))));
@@ -234,7 +241,12 @@ record MinutesView(List<Language> languages, @Nullable Told shown) {
                 words.dates().of(it.on()),
                 point(agenda, it.itemId()),
                 state,
-                words.text(it.reason()));
+                words.text(it.reason()),
+                it.outcome() == null && RoomView.isCarriedBy(asked, meeting)
+                        ? asked.doings(
+                                Map.of(MeetingForms.MEETING, meeting.summary().id(), "amendmentId", it.id()),
+                                "settle-amendment")
+                        : List.of());
     }
 
     private static Sent sent(Distribution it, Words words) {

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -15,8 +16,10 @@ import be.maillage.meeting.news.News;
 import be.maillage.meeting.news.News.Relay;
 import be.maillage.readmodel.Page;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The feed of news, newest first.
  *
  * @param standing the state that is shown
+ * @param doings what the reader can do besides reading
  * @param signIn whether somebody who signed in might see more
  */
 record NewsView(
@@ -33,6 +37,7 @@ record NewsView(
         News.State standing,
         List<Labels.Choice> standings,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     /**
@@ -54,7 +59,8 @@ record NewsView(
             boolean reserved,
             @Nullable State state,
             @Nullable Text withdrawnBecause,
-            List<Passed> relays) {}
+            List<Passed> relays,
+            List<Doing> doings) {}
 
     record Passed(Text by, Shown on, @Nullable Text how) {}
 
@@ -75,6 +81,7 @@ record NewsView(
                                 it.name(), words.texts().say("news.standing." + it.name()), it == standing))
                         .toList(),
                 Section.NEWS.path(asked.coordinationId()),
+                asked.doings(Map.of(), "share-information"),
                 !asked.known());
     }
 
@@ -96,7 +103,27 @@ record NewsView(
                 it.audience() == InformationAudience.MEMBERS,
                 state(it, words),
                 words.text(it.withdrawnBecause()),
-                it.relays().stream().map(relay -> passed(relay, words)).toList());
+                it.relays().stream().map(relay -> passed(relay, words)).toList(),
+                doings(it, asked));
+    }
+
+    /** Whoever speaks for another organisation passes it on; whose it is, or whoever carries the coordination, takes it back. */
+    private static List<Doing> doings(News it, Asked asked) {
+        if (it.state() == News.State.WITHDRAWN) {
+            return List.of();
+        }
+        boolean steward = MeetingDoings.isSteward(asked);
+        boolean own = it.by() != null
+                && asked.reader().organisations().contains(it.by().id());
+        Map<String, UUID> of = Map.of("informationId", it.id());
+        List<Doing> all = new ArrayList<>();
+        if (steward || !own) {
+            all.addAll(asked.doings(of, "relay-information"));
+        }
+        if (steward || own) {
+            all.addAll(asked.doings(of, "withdraw-information"));
+        }
+        return all;
     }
 
     private static Passed passed(Relay relay, Words words) {

@@ -2,19 +2,24 @@ package be.maillage.gateway.pages.network;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
+import be.maillage.history.Reader.Role;
 import be.maillage.network.networks.Network;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ record NetworkView(
         List<Sitting> sitting,
         List<Report> reports,
         @Nullable Dissolved dissolved,
+        List<Doing> doings,
         String back,
         boolean signIn) {
 
@@ -99,8 +105,42 @@ record NetworkView(
                 it.dissolvedOn() == null
                         ? null
                         : new Dissolved(words.dates().of(it.dissolvedOn()), words.text(it.dissolvedBecause())),
+                doings(it, asked),
                 Section.NETWORKS.path(asked.coordinationId()),
                 !asked.known());
+    }
+
+    /** Whoever sits there tells of it; the coordination's own link is for whoever carries it. */
+    private static List<Doing> doings(Network it, Asked asked) {
+        boolean carries = asked.reader().is(Role.COORDINATOR);
+        Set<UUID> own = asked.reader().organisations();
+        Set<UUID> sitting = it.sitting().stream()
+                .filter(each -> each.until() == null)
+                .map(each -> each.member().id())
+                .collect(Collectors.toSet());
+        boolean linked = it.links().stream().anyMatch(link -> link.until() == null);
+        List<String> names = new ArrayList<>();
+        if (it.dissolvedOn() == null) {
+            if (carries || own.stream().anyMatch(sitting::contains)) {
+                names.add(NetworkDeeds.REPORT);
+            }
+            if (carries || !sitting.containsAll(own)) {
+                names.add(NetworkDeeds.SIT);
+            }
+            if (carries ? !sitting.isEmpty() : own.stream().anyMatch(sitting::contains)) {
+                names.add(NetworkDeeds.LEAVE);
+            }
+            if (!linked) {
+                names.add(NetworkDeeds.LINK);
+            }
+        }
+        if (linked) {
+            names.add(NetworkDeeds.UNLINK);
+        }
+        if (it.dissolvedOn() == null) {
+            names.addAll(List.of(NetworkDeeds.CORRECT, NetworkDeeds.DISSOLVE));
+        }
+        return asked.doings(Map.of(NetworkDeeds.NETWORK, it.id()), names.toArray(String[]::new));
     }
 
     private static List<Fact> facts(Network it, Words words) {

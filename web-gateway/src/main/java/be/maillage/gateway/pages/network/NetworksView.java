@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.network;
 
 import be.maillage.coordination.CoordinationEvent.NetworkLink;
 import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -17,6 +18,7 @@ import be.maillage.network.networks.NetworkQuery;
 import be.maillage.organisation.Theme;
 import be.maillage.readmodel.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ record NetworksView(
         List<Labels.Choice> links,
         boolean filtered,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     /** What one may ask for; everything when nothing is asked. */
@@ -88,6 +91,7 @@ record NetworksView(
                 words.labels().choices(NetworkLink.class, choice.link()),
                 choice.any(),
                 Section.NETWORKS.path(asked.coordinationId()),
+                asked.doings(Map.of(), NetworkDeeds.REGISTER),
                 !asked.known());
     }
 

@@ -2,12 +2,14 @@ package be.maillage.gateway.pages.organisation;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.State.Tone;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.organisation.WorkingCulture;
+import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.WarmInformation;
 import be.maillage.organisation.directory.Organisation.Warmth;
 import be.maillage.person.people.PersonName;
@@ -32,9 +34,10 @@ record CultureView(
         @Nullable String saidBy,
         Shown saidOn,
         @Nullable Shown confirmedOn,
-        @Nullable State old) {
+        @Nullable State old,
+        List<Doing> doings) {
 
-    static CultureView of(WarmInformation it, Map<UUID, PersonName> people, Asked asked) {
+    static CultureView of(WarmInformation it, Map<UUID, PersonName> people, Organisation of, Asked asked) {
         Words words = asked.words();
         return new CultureView(
                 words.texts().say(it.partner() == null ? "culture.for.members" : "culture.for.partner"),
@@ -43,7 +46,8 @@ record CultureView(
                 it.saidBy() == null ? null : words.person(people.get(it.saidBy())),
                 words.dates().of(it.saidOn()),
                 it.confirmedOn().equals(it.saidOn()) ? null : words.dates().of(it.confirmedOn()),
-                it.freshness() == Warmth.OLD ? new State(words.labels().of(it.freshness()), Tone.WARN) : null);
+                it.freshness() == Warmth.OLD ? new State(words.labels().of(it.freshness()), Tone.WARN) : null,
+                Acts.ofCulture(it, of, asked));
     }
 
     private static List<Fact> facts(WorkingCulture it, Words words) {

@@ -1,5 +1,7 @@
 package be.maillage.gateway.pages.organisation;
 
+import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record OfferView(
         List<ServiceRow> services, List<Day> week, @Nullable Day today) {
 
-    record ServiceRow(String id, Text name, @Nullable Text missions, List<Fact> facts) {}
+    record ServiceRow(String id, Text name, @Nullable Text missions, List<Fact> facts, List<Doing> doings) {}
 
     /**
      * @param slots each in words; none when it is closed all day
@@ -34,15 +36,20 @@ record OfferView(
 
     record Slot(String hours, String kind) {}
 
-    static OfferView of(Organisation it, LocalDate today, Words words) {
+    static OfferView of(Organisation it, Asked asked) {
+        Words words = asked.words();
+        LocalDate today = asked.today();
         List<Day> week = week(it, today.getDayOfWeek(), words);
         return new OfferView(
-                it.services().stream().map(service -> service(service, words)).toList(),
+                it.services().stream()
+                        .map(service -> service(service, it, asked))
+                        .toList(),
                 week,
                 it.openingHours().isEmpty() ? null : day(it, today.getDayOfWeek(), today.getDayOfWeek(), words));
     }
 
-    private static ServiceRow service(OfferedService it, Words words) {
+    private static ServiceRow service(OfferedService it, Organisation of, Asked asked) {
+        Words words = asked.words();
         return new ServiceRow(
                 it.id().toString(),
                 words.name(it.name()),
@@ -53,7 +60,8 @@ record OfferView(
                         Fact.of(words.texts().say("service.intake"), words.text(it.intake())),
                         Fact.of(words.texts().say("service.cost"), words.text(it.cost())),
                         Fact.of(words.texts().say("service.languages"), languages(it.languages(), words)),
-                        Fact.of(words.texts().say("service.waiting"), words.text(it.waitingList()))));
+                        Fact.of(words.texts().say("service.waiting"), words.text(it.waitingList()))),
+                Acts.ofService(it.id(), of, asked));
     }
 
     static @Nullable Text themes(List<Theme> themes, Words words) {

@@ -26,5 +26,8 @@ interface OrganisationAnswers {
     /** All subgroups, of which the page shows those of one member. */
     Mono<Page<Subgroup>> subgroups(Reader reader, UUID id, Paging paging, LocalDate today);
 
+    /** Whether there is a charter to adhere to. */
+    Mono<Boolean> hasCharter(Reader reader, UUID id);
+
     Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging);
 }

@@ -48,13 +48,15 @@ class OrganisationController {
                         answers.visits(asked.reader(), asked.coordinationId(), found.id(), asked.paging()),
                         asked.names(OrganisationView.persons(found)),
                         answers.duos(asked.reader(), asked.coordinationId(), ALL),
-                        answers.subgroups(asked.reader(), asked.coordinationId(), ALL, asked.today()))
+                        answers.subgroups(asked.reader(), asked.coordinationId(), ALL, asked.today()),
+                        answers.hasCharter(asked.reader(), asked.coordinationId()))
                 .map(all -> OrganisationView.of(
                         found,
                         all.getT1().items(),
                         all.getT2(),
                         all.getT3(),
                         TogetherView.of(found, all.getT4().items(), all.getT5().items(), asked),
+                        all.getT6(),
                         asked));
     }
 

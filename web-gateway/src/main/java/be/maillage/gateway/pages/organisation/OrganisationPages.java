@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.organisation;
 
+import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.duos.Duo;
 import be.maillage.duo.duos.DuoQuery;
 import be.maillage.gateway.api.Queries;
@@ -29,7 +30,8 @@ class OrganisationPages {
             ResourceQuery resourceQuery,
             VisitQuery visitQuery,
             DuoQuery duoQuery,
-            SubgroupQuery subgroupQuery)
+            SubgroupQuery subgroupQuery,
+            OverviewQuery overview)
             implements OrganisationAnswers {
 
         @Override
@@ -54,6 +56,13 @@ class OrganisationPages {
         }
 
         @Override
+        public Mono<Boolean> hasCharter(Reader reader, UUID id) {
+            return overview.byId(reader, id)
+                    .map(coordination -> coordination.charter() != null)
+                    .defaultIfEmpty(false);
+        }
+
+        @Override
         public Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging) {
             return visitQuery.list(reader, id, organisationId, paging);
         }
@@ -61,6 +70,7 @@ class OrganisationPages {
 
     @Bean
     OrganisationAnswers organisationAnswers(Queries live) {
-        return new Live(live.directory(), live.resources(), live.visits(), live.duos(), live.subgroups());
+        return new Live(
+                live.directory(), live.resources(), live.visits(), live.duos(), live.subgroups(), live.overview());
     }
 }

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.organisation;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
@@ -11,6 +12,7 @@ import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.organisation.ResourcesView.Link;
 import be.maillage.history.BusinessDate;
+import be.maillage.history.Reader.Role;
 import be.maillage.organisation.Profile.Address;
 import be.maillage.organisation.Profile.Contact;
 import be.maillage.organisation.directory.Organisation;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedFrom what else it was called
  * @param cultures what it tells of its work; null for those who may not know
  * @param people who sits for it and who answers for it; null for those who may not know
+ * @param acts what the reader can do here
  */
 record OrganisationView(
         Text name,
@@ -62,7 +65,8 @@ record OrganisationView(
         List<ResourcesView.Row> resources,
         List<VisitRow> visits,
         Paged visitsPaged,
-        @Nullable List<Seat> people) {
+        @Nullable List<Seat> people,
+        Acts acts) {
 
     /** What one calls or writes to. */
     record Reach(
@@ -70,8 +74,16 @@ record OrganisationView(
             @Nullable String email,
             @Nullable String phone) {}
 
-    /** @param role in which capacity, and what they may do */
-    record Seat(String name, String role, @Nullable Shown since) {}
+    /**
+     * @param role in which capacity, and what they may do
+     * @param link where they are let in; null for readers who let nobody in
+     */
+    record Seat(
+            String name,
+            String role,
+            @Nullable Shown since,
+            @Nullable String link,
+            List<Doing> doings) {}
 
     /** @param headcount in words */
     record VisitRow(
@@ -101,6 +113,7 @@ record OrganisationView(
             Page<Visit> visits,
             Map<UUID, PersonName> people,
             TogetherView together,
+            boolean charter,
             Asked asked) {
         Words words = asked.words();
         List<WarmInformation> culture = it.workingCulture();
@@ -118,17 +131,18 @@ record OrganisationView(
                 it.website(),
                 it.mergedInto() == null ? null : link(it.mergedInto(), asked),
                 it.mergedFrom().stream().map(words::name).toList(),
-                OfferView.of(it, asked.today(), words),
+                OfferView.of(it, asked),
                 together,
                 culture == null
                         ? null
                         : culture.stream()
-                                .map(said -> CultureView.of(said, people, asked))
+                                .map(said -> CultureView.of(said, people, it, asked))
                                 .toList(),
                 ResourcesView.rows(resources, asked),
                 visits.items().stream().map(visit -> visit(visit, asked)).toList(),
                 Paged.of(visits, asked.here()),
-                people(it, people, words));
+                people(it, people, asked),
+                Acts.of(it, charter, asked));
     }
 
     static Link link(Named organisation, Asked asked) {
@@ -201,7 +215,9 @@ record OrganisationView(
                 it.headcount() == null ? null : words.texts().say("visit.headcount", "n", it.headcount()));
     }
 
-    private static @Nullable List<Seat> people(Organisation it, Map<UUID, PersonName> people, Words words) {
+    private static @Nullable List<Seat> people(Organisation it, Map<UUID, PersonName> people, Asked asked) {
+        Words words = asked.words();
+        boolean lets = asked.reader().is(Role.COORDINATOR) || asked.reader().is(Role.ADMINISTRATOR);
         List<Representative> seats = it.representatives();
         if (seats == null) {
             return null;
@@ -211,12 +227,16 @@ record OrganisationView(
                 words.person(people.get(seat.personId())),
                 words.labels().of(seat.category())
                         + (seat.mayDecide() ? " · " + words.texts().say("organisation.may.decide") : ""),
-                words.dates().of(seat.since()))));
+                words.dates().of(seat.since()),
+                lets ? Section.OVERVIEW.path(asked.coordinationId()) + "/people/" + seat.personId() + "/link" : null,
+                Acts.ofSeat(seat.personId(), it, asked))));
         if (it.contactPerson() != null) {
             all.add(new Seat(
                     words.person(people.get(it.contactPerson())),
                     words.texts().say("organisation.contact.person"),
-                    null));
+                    null,
+                    null,
+                    List.of()));
         }
         return all;
     }

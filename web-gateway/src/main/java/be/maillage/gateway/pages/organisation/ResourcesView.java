@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.organisation;
 
 import be.maillage.gateway.pages.Asked;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels.Choice;
 import be.maillage.gateway.pages.Paged;
@@ -48,7 +49,8 @@ record ResourcesView(
             @Nullable Text conditions,
             State state,
             @Nullable Link borrower,
-            @Nullable String loan) {}
+            @Nullable String loan,
+            List<Doing> doings) {}
 
     /** An organisation, and where to read about it. */
     record Link(Text name, String href) {}
@@ -86,7 +88,8 @@ record ResourcesView(
                 words.text(it.conditions()),
                 state(it, words),
                 loan == null ? null : OrganisationView.link(loan.borrower(), asked),
-                loan == null ? null : loan(loan, words));
+                loan == null ? null : loan(loan, words),
+                Acts.ofResource(it, asked));
     }
 
     private static State state(Resource it, Words words) {

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.situation;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
@@ -31,6 +32,7 @@ record SituationView(
         List<Work> chronology,
         List<Reflection> reflections,
         @Nullable Closing closing,
+        List<Doing> doings,
         String back) {
 
     record Work(
@@ -60,6 +62,10 @@ record SituationView(
                                 words.texts(each.waysForward())))
                         .toList(),
                 it.closedOn() == null ? null : new Closing(words.dates().of(it.closedOn()), words.text(it.outcome())),
+                it.closedOn() == null
+                        ? asked.doings(
+                                Map.of(SituationDeeds.SITUATION, it.id()), SituationDeeds.REFLECT, SituationDeeds.CLOSE)
+                        : List.of(),
                 Section.SITUATIONS.path(asked.coordinationId()));
     }
 

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.situation;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Paged;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
@@ -12,6 +13,7 @@ import be.maillage.readmodel.Page;
 import be.maillage.situation.situations.Situation;
 import be.maillage.situation.situations.SituationCount;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed whether the coordination discusses situations at all
  * @param signIn whether somebody who signed in might see more
  */
-record SituationsView(List<Row> rows, @Nullable String count, Paged paged, boolean allowed, boolean signIn) {
+record SituationsView(
+        List<Row> rows, @Nullable String count, Paged paged, boolean allowed, List<Doing> doings, boolean signIn) {
 
     /** @param before the subgroup's name, or that it was the whole coordination */
     record Row(
@@ -42,6 +45,7 @@ record SituationsView(List<Row> rows, @Nullable String count, Paged paged, boole
                         : null,
                 Paged.of(page, asked.here()),
                 allowed,
+                allowed ? asked.doings(Map.of(), SituationDeeds.LAY) : List.of(),
                 !asked.known());
     }
 

@@ -2,12 +2,14 @@ package be.maillage.gateway.pages.subgroup;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
+import be.maillage.history.Reader.Role;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Named;
 import be.maillage.subgroup.subgroups.Subgroup;
@@ -16,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ record SubgroupView(
         List<Engaged> engaged,
         List<Report> reports,
         @Nullable Closing closing,
+        List<Doing> doings,
         String back,
         String meetings) {
 
@@ -104,8 +109,41 @@ record SubgroupView(
                 it.closedOn() == null
                         ? null
                         : new Closing(words.dates().of(it.closedOn()), words.text(it.closingReason())),
+                doings(it, asked),
                 Section.SUBGROUPS.path(asked.coordinationId()),
                 Section.MEETINGS.path(asked.coordinationId()) + "?subgroup=" + it.id());
+    }
+
+    /** Whoever is in it, or leads it, carries it on; the others may join. */
+    private static List<Doing> doings(Subgroup it, Asked asked) {
+        if (it.state() != Subgroup.State.AT_WORK) {
+            return List.of();
+        }
+        boolean carries = asked.reader().is(Role.COORDINATOR);
+        Set<UUID> own = asked.reader().organisations();
+        Set<UUID> inside = it.members().stream()
+                .filter(seat -> seat.until() == null)
+                .map(seat -> seat.member().id())
+                .collect(Collectors.toSet());
+        boolean leads = !it.facilitators().isEmpty()
+                && it.facilitators().getLast().personId().equals(asked.reader().person());
+        boolean takesPart = own.stream().anyMatch(inside::contains);
+        List<String> names = new ArrayList<>();
+        if (carries || takesPart || leads) {
+            names.add(SubgroupDeeds.REPORT);
+            names.add(SubgroupDeeds.CALENDAR);
+            names.add(SubgroupDeeds.OBJECTIVES);
+        }
+        if (carries || !inside.containsAll(own)) {
+            names.add(SubgroupDeeds.JOIN);
+        }
+        if (carries || takesPart) {
+            names.add(SubgroupDeeds.LEAVE);
+        }
+        if (carries || takesPart || leads) {
+            names.addAll(List.of(SubgroupDeeds.FACILITATOR, SubgroupDeeds.ENGAGE, SubgroupDeeds.CLOSE));
+        }
+        return asked.doings(Map.of(SubgroupDeeds.SUBGROUP, it.id()), names.toArray(String[]::new));
     }
 
     private static List<Fact> facts(Subgroup it, Map<UUID, PersonName> people, Words words) {

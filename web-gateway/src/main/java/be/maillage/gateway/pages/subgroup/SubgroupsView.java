@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.subgroup;
 
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
+import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Paged;
@@ -17,6 +18,7 @@ import be.maillage.subgroup.subgroups.Subgroup;
 import be.maillage.subgroup.subgroups.Subgroup.ReportBack;
 import be.maillage.subgroup.subgroups.SubgroupQuery;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ record SubgroupsView(
         List<Labels.Choice> themes,
         boolean filtered,
         String all,
+        List<Doing> doings,
         boolean signIn) {
 
     /** What one may ask for; everything when nothing is asked. */
@@ -84,6 +87,7 @@ record SubgroupsView(
                 words.labels().choices(Theme.class, choice.theme()),
                 choice.any(),
                 Section.SUBGROUPS.path(asked.coordinationId()),
+                asked.doings(Map.of(), SubgroupDeeds.FORM),
                 !asked.known());
     }
 

@@ -21,6 +21,7 @@ import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
+import be.maillage.meeting.meetings.Meeting;
 import be.maillage.organisation.Theme;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
@@ -79,6 +80,11 @@ public final class CannedDiagnostics implements DiagnosticAnswers {
     public Mono<Page<Need>> needs(Reader reader, UUID id, NeedQuery.Filter filter, Paging paging, LocalDate today) {
         List<Need> found = id.equals(Tilleuls.ID) ? needs(!reader.roles().isEmpty()) : List.of();
         return Mono.just(new Page<>(found, found.size(), null));
+    }
+
+    @Override
+    public Mono<List<Meeting>> heldMeetings(Reader reader, UUID id, LocalDate today) {
+        return Mono.just(List.of());
     }
 
     private static List<Diagnostic> all(Reader reader, UUID id) {

@@ -3,8 +3,10 @@ package be.maillage.gateway.pages.form;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.history.Reader;
+import be.maillage.meeting.meetings.Meeting;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.person.people.PersonName;
+import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,16 @@ final class CannedRoster implements Roster {
     @Override
     public Mono<List<UUID>> coordinators(Reader reader, UUID coordinationId) {
         return Mono.just(List.of(Tilleuls.COORDINATOR));
+    }
+
+    @Override
+    public Mono<List<Meeting>> meetings(Reader reader, UUID coordinationId, LocalDate today) {
+        return Mono.just(List.of());
+    }
+
+    @Override
+    public Mono<List<Subgroup>> subgroups(Reader reader, UUID coordinationId, LocalDate today) {
+        return Mono.just(List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.gateway.pages.diagnostic.CannedDiagnostics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -113,6 +114,31 @@ class FormPagesTest {
         assertThat(answer.body())
                 .contains("Somebody changed the same thing meanwhile", "Somebody else was quicker.")
                 .contains("value=\"MEANWHILE\"");
+    }
+
+    @Test
+    void what_was_chosen_for_one_finding_goes_along_for_the_next() throws Exception {
+        HttpResponse<String> answer = post(
+                "/coordinations/" + Tilleuls.ID + "/do/record-finding",
+                "diagnosticId=" + CannedDiagnostics.BEGUN
+                        + "&finding.statement.fr=reason&finding.theme=HOUSING&finding.concerned.fr=Jeunes%20%26%20parents",
+                "fr");
+
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith(
+                        "/diagnostics/" + CannedDiagnostics.BEGUN
+                                + "?done=record-finding&finding.theme=HOUSING&finding.concerned.fr=Jeunes%20%26%20parents#record");
+    }
+
+    @Test
+    void a_form_of_another_page_that_is_refused_tells_nothing_of_what_happened_before() throws Exception {
+        HttpResponse<String> answer = send(
+                CONVENE,
+                KEPT.replace("-position=12", "-position=0") + "&agenda%5B0%5D.title.fr=Accueil&venue.online=REFUSE",
+                "en");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("f-venue-online-error").doesNotContain("Somebody else was quicker.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.groupanalysis;
 
+import be.maillage.diagnostic.diagnostics.Diagnostic;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.groupanalysis.AnalysisStep;
@@ -19,6 +20,7 @@ import be.maillage.history.Reader;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ import reactor.core.publisher.Mono;
 final class CannedAnalyses implements AnalysisAnswers {
 
     private static final UUID ANALYSIS = UUID.fromString("0197a000-0000-7000-8000-000000000500");
+    private static final UUID CONCLUDING = UUID.fromString("0197a000-0000-7000-8000-000000000501");
     private static final UUID NARRATIVE = Ids.derived(Tilleuls.ID, "narrative");
     private static final List<UUID> PEOPLE = IntStream.range(0, 8)
             .mapToObj(number -> Ids.derived(Tilleuls.ID, "participant " + number))
@@ -57,11 +60,24 @@ final class CannedAnalyses implements AnalysisAnswers {
 
     @Override
     public Mono<AnalysisDetail> analysis(Reader reader, UUID id, UUID analysisId) {
-        if (reader.roles().isEmpty() || !analysisId.equals(ANALYSIS)) {
+        boolean concluding = analysisId.equals(CONCLUDING);
+        if (reader.roles().isEmpty() || !(concluding || analysisId.equals(ANALYSIS))) {
             return Mono.empty();
         }
-        Analysis analysis = underWay(reader);
+        Analysis analysis = concluding
+                ? analysis(
+                        CONCLUDING,
+                        "Qui fait quoi quand une famille perd son logement ?",
+                        Analysis.State.UNDER_WAY,
+                        AnalysisStep.CONVERGENCES_AND_DIVERGENCES,
+                        true)
+                : underWay(reader);
         return Mono.just(new AnalysisDetail(analysis, null, List.of(), analysis.takesPart() ? inside() : null));
+    }
+
+    @Override
+    public Mono<List<Diagnostic>> openDiagnostics(Reader reader, UUID id, LocalDate today) {
+        return Mono.just(List.of());
     }
 
     private static Analysis underWay(Reader reader) {
@@ -98,7 +114,7 @@ final class CannedAnalyses implements AnalysisAnswers {
     private static Inside inside() {
         LocalizedString words =
                 LocalizedString.fr("Chaque service s’arrête à sa limite, et la personne reste entre deux guichets.");
-        Word told = new Word(PEOPLE.get(2), words, null);
+        Word told = new Word(PEOPLE.get(2), words, null, null);
         return new Inside(
                 PEOPLE.get(0),
                 PEOPLE.get(1),
@@ -127,12 +143,13 @@ final class CannedAnalyses implements AnalysisAnswers {
                                                 List.of(new Word(
                                                         PEOPLE.get(3),
                                                         LocalizedString.fr("Qui suivait la personne ?"),
-                                                        LocalizedString.fr("Le service d’insertion.")))),
+                                                        LocalizedString.fr("Le service d’insertion."),
+                                                        Ids.derived(Tilleuls.ID, "question")))),
                                         new StepWords(
                                                 AnalysisStep.FIRST_ROUND,
                                                 List.of(
-                                                        new Word(PEOPLE.get(3), words, null),
-                                                        new Word(PEOPLE.get(4), null, null))))),
+                                                        new Word(PEOPLE.get(3), words, null, null),
+                                                        new Word(PEOPLE.get(4), null, null, null))))),
                         new Narrative(
                                 Ids.derived(Tilleuls.ID, "other narrative"),
                                 null,
@@ -163,6 +180,6 @@ final class CannedAnalyses implements AnalysisAnswers {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Word(PEOPLE.get(3), LocalizedString.fr("On s’est écouté."), null)));
+                List.of(new Word(PEOPLE.get(3), LocalizedString.fr("On s’est écouté."), null, null)));
     }
 }

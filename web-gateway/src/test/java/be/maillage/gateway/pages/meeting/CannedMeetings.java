@@ -49,6 +49,7 @@ import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
+import be.maillage.subgroup.subgroups.Subgroup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +68,7 @@ public final class CannedMeetings implements MeetingAnswers {
     static final UUID MOVED = id(3);
     static final UUID OLD = id(4);
     static final UUID RESERVED = id(5);
+    static final UUID LIVE = id(6);
 
     private static final Named AMO = named(11, "AMO Les Tilleuls (exemple)", null);
     private static final Named OCMW = named(12, "CPAS (exemple)", "OCMW (voorbeeld)");
@@ -101,6 +103,9 @@ public final class CannedMeetings implements MeetingAnswers {
             return Mono.empty();
         }
         boolean known = !reader.roles().isEmpty();
+        if (meetingId.equals(LIVE)) {
+            return Mono.just(live(today));
+        }
         return Mono.justOrEmpty(
                 meetingId.equals(COMING)
                         ? bare(coming(), AGENDA.subList(0, 2))
@@ -123,6 +128,22 @@ public final class CannedMeetings implements MeetingAnswers {
                         .filter(it -> filter.due() != Due.OVERDUE || it.overdue())
                         .toList();
         return Mono.just(new Page<>(found, found.size(), null));
+    }
+
+    @Override
+    public Mono<News> newsItem(Reader reader, UUID coordination, UUID informationId, LocalDate today) {
+        return Mono.justOrEmpty(
+                allNews().stream().filter(it -> it.id().equals(informationId)).findFirst());
+    }
+
+    @Override
+    public Mono<Subgroup> subgroup(Reader reader, UUID coordination, UUID subgroupId, LocalDate today) {
+        return Mono.empty();
+    }
+
+    @Override
+    public Mono<List<Subgroup>> subgroupsAtWork(Reader reader, UUID coordination, LocalDate today) {
+        return Mono.just(List.of());
     }
 
     @Override
@@ -309,6 +330,47 @@ public final class CannedMeetings implements MeetingAnswers {
                 known ? amendments() : List.of(),
                 decisions(),
                 known ? actions() : List.of());
+    }
+
+    /** One that takes place on the day of asking. */
+    private static MeetingInFull live(LocalDate today) {
+        Meeting summary = meeting(
+                LIVE,
+                Meeting.State.COMING,
+                MeetingKind.PLENARY,
+                MeetingPurpose.DECIDE,
+                LocalizedString.fr("Préparer l’hiver"),
+                BusinessDate.day(today),
+                OCMW,
+                null,
+                List.of());
+        Minutes draft = new Minutes(
+                "fr",
+                Minutes.State.DRAFT,
+                null,
+                BusinessDate.day(today),
+                null,
+                null,
+                List.of(new ItemMinutes(id(31), "L’AMO cherche un local.")),
+                null,
+                List.of(),
+                List.of());
+        return new MeetingInFull(
+                summary,
+                convening(),
+                new Roles(id(21), id(21), id(22)),
+                AGENDA,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                attendance(),
+                List.of(draft),
+                amendments(),
+                decisions(),
+                actions());
     }
 
     private static final Reader MEMBER = new Reader(

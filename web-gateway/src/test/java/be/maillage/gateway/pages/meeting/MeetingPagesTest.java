@@ -217,6 +217,34 @@ class MeetingPagesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void in_the_room_a_tap_says_who_is_there_and_another_takes_it_back() throws Exception {
+        String room = page("/meetings/" + CannedMeetings.LIVE + "/live", "coordinator");
+
+        assertThat(room)
+                .contains("Préparer l’hiver", ">5 personnes de 3 organisations<")
+                .containsPattern(
+                        "(?s)name=\"presences\\[0]\\.status\" value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Présent·e")
+                .containsPattern(
+                        "(?s)name=\"presences\\[0]\\.status\" value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Excusé·e")
+                .contains("L’AMO cherche un local.", "name=\"before\" value=\"L’AMO cherche un local.\"")
+                .contains("Qui fait quoi ?", "/do/hold-meeting");
+    }
+
+    @Test
+    void the_room_is_for_who_carries_the_meeting() throws Exception {
+        assertThat(get(TILLEULS + "/meetings/" + CannedMeetings.LIVE + "/live", "fr", "member")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_translation_is_written_beside_what_it_translates() throws Exception {
+        assertThat(page("/meetings/" + CannedMeetings.HELD + "/live?show=notes&minutes=nl", "coordinator"))
+                .contains("L’AMO annonce son déménagement", "De AMO verhuist op 1 september.", "À traduire depuis")
+                .doesNotContain("id=\"expected\"");
+    }
+
     private static String page(String path, String reader) throws IOException, InterruptedException {
         return get(TILLEULS + path, "fr", reader).body();
     }
