@@ -26,7 +26,9 @@ import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
+import be.maillage.readmodel.Values;
 import be.maillage.subgroup.subgroups.SubgroupQuery;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ import reactor.core.publisher.Mono;
 public final class AuditQuery {
 
     private static final String POSITION = "position";
+    private static final String SEQUENCE = "sequence";
     private static final Bson OLDEST_FIRST = Sorts.ascending(POSITION);
     private static final Bson NEWEST_FIRST = Sorts.descending(POSITION);
 
@@ -146,6 +149,32 @@ public final class AuditQuery {
         });
     }
 
+    /** The newest entries, for a glance: without counting the rest. @param limit from 1 to {@link Paging#MAX_LIMIT} */
+    public Mono<List<Entry>> newest(Reader reader, UUID coordinationId, int limit, Locale language) {
+        return find(
+                        eq("coordinationId", coordinationId.toString()),
+                        NEWEST_FIRST,
+                        Paging.of(null, limit).limit())
+                .flatMap(found -> told(reader, coordinationId, found, language));
+    }
+
+    /**
+     * How far a trail goes, whoever may read its last entry.
+     *
+     * @param sequence how many entries it has
+     * @param position of the last one
+     */
+    public record End(long sequence, long position) {}
+
+    /** @return empty while nothing was recorded */
+    public Mono<End> end(UUID coordinationId) {
+        return Mono.from(audit().find(eq("coordinationId", coordinationId.toString()))
+                        .sort(NEWEST_FIRST)
+                        .limit(1)
+                        .projection(Projections.include(POSITION, SEQUENCE)))
+                .map(last -> new End(Values.required(last.get(SEQUENCE), Long.class), Trail.position(last)));
+    }
+
     /** The next entries after a position, for streams: without counting the rest. */
     public Mono<List<Entry>> after(Reader reader, UUID coordinationId, long afterPosition, int limit, Locale language) {
         Bson next = and(eq("coordinationId", coordinationId.toString()), gt(POSITION, afterPosition));
@@ -185,9 +214,16 @@ public final class AuditQuery {
     /**
      * What to call something that the trail can be asked about: by one name, a pair by those of its two partners.
      *
-     * @return empty when it has no name that the reader may know
+     * @return empty when the trail tells nothing of it that the reader may read, so that asking finds out nothing; or when it has no name that they may
+     *     know
      */
     public Mono<List<LocalizedString>> nameOf(Reader reader, UUID coordinationId, UUID about) {
+        return count(reader, coordinationId, new Filter(null, null, null, null, about, null, null, null))
+                .filter(readable -> readable > 0)
+                .flatMap(readable -> named(reader, coordinationId, about));
+    }
+
+    private Mono<List<LocalizedString>> named(Reader reader, UUID coordinationId, UUID about) {
         Set<UUID> one = Set.of(about);
         return Mono.zip(continuum.partnersOf(coordinationId, one), meetings.of(reader, coordinationId, one))
                 .flatMap(found -> {

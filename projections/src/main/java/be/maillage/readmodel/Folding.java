@@ -15,6 +15,8 @@ public final class Folding {
     private static final int LONGEST_TOKEN = 64;
     private static final int MOST_WORDS_ASKED = 8;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final Pattern DOTTED = Pattern.compile(NO_LETTER_BEFORE + "(?:\\p{L}\\.){2,}");
     private static final Pattern JOINED = Pattern.compile(NO_LETTER_BEFORE + "(\\p{L})&(\\p{L})(?![\\p{L}\\p{N}])");
@@ -33,10 +35,9 @@ public final class Folding {
                 .replace("æ", "ae")
                 .replace("ß", "ss")
                 .replace("ĳ", "ij");
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        return OTHERS.matcher(bare).replaceAll(" ").strip();
     }
 
     /** The different words of some texts, folded and sorted, at most the given number. */

@@ -2,9 +2,7 @@ package be.maillage.readmodel;
 
 import be.maillage.history.BusinessDate;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,12 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records as the JSON-like values that documents hold, and back. Ids, dates, decimals and constants are texts; what is null is left out.
  */
 public final class Values {
+
+    /** By name, because {@link Class#getEnumConstants} copies all of them each time. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(
+                            constant -> ((Enum<?>) constant).name(), constant -> constant));
+        }
+    };
 
     private Values() {}
 
@@ -49,10 +58,10 @@ public final class Values {
     /** The record's components by name, without those that are null. */
     public static Map<String, Object> record(Record record) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = of(component(record, component));
+        for (Shape.Part part : Shape.of(record.getClass()).parts()) {
+            Object value = of(part.of(record));
             if (value != null) {
-                fields.put(component.getName(), value);
+                fields.put(part.name(), value);
             }
         }
         return fields;
@@ -103,11 +112,11 @@ public final class Values {
             throw new IllegalArgumentException("No document holds a " + type);
         }
         if (plain.isRecord() && plain != BusinessDate.class) {
-            if (!(value instanceof Map<?, ?>)) {
+            if (!(value instanceof Map<?, ?> fields)) {
                 throw new IllegalArgumentException(
                         "Not stored as a " + plain.getSimpleName() + ": " + value.getClass());
             }
-            return record(map(value), plain);
+            return record(fields, plain);
         }
         return plain.isEnum() ? constant(value.toString(), plain) : scalar(value, boxed(plain));
     }
@@ -145,42 +154,28 @@ public final class Values {
     }
 
     private static Object constant(String name, Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " is no " + type.getSimpleName()));
+        Object constant = CONSTANTS.get(type).get(name);
+        if (constant == null) {
+            throw new IllegalArgumentException(name + " is no " + type.getSimpleName());
+        }
+        return constant;
     }
 
-    private static Object record(Map<String, Object> fields, Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] arguments = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object value = fields.get(components[i].getName());
-            Type wanted = components[i].getGenericType();
-            arguments[i] =
-                    value != null ? convert(value, wanted) : wanted instanceof ParameterizedType ? List.of() : null;
+    private static Object record(Map<?, ?> fields, Class<?> type) {
+        Shape shape = Shape.of(type);
+        @Nullable Object[] arguments = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Shape.Part part = shape.parts().get(i);
+            Object value = fields.get(part.name());
+            arguments[i] = value != null ? convert(value, part.type()) : part.isList() ? List.of() : null;
         }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": " + fields.keySet(), e);
-        }
-    }
-
-    private static @Nullable Object component(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Cannot read " + component, e);
-        }
+        return shape.make(arguments, fields.keySet());
     }
 
     @SuppressWarnings("unchecked") // the wrapper of a primitive type stands for the same values
     private static <T> Class<T> boxed(Class<T> type) {
-        return (Class<T>) MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive()
+                ? (Class<T>) MethodType.methodType(type).wrap().returnType()
+                : type;
     }
 }

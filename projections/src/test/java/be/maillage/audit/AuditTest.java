@@ -8,6 +8,9 @@ import static be.maillage.duo.Pairing.PAIR;
 import static be.maillage.duo.Pairing.PLANNING;
 import static be.maillage.duo.Pairing.registered;
 import static be.maillage.duo.Pairing.says;
+import static be.maillage.meeting.Convoking.MEETING;
+import static be.maillage.meeting.Convoking.convened;
+import static be.maillage.meeting.Convoking.day;
 import static be.maillage.readmodel.Given.COORDINATOR;
 import static be.maillage.readmodel.Given.ELSEWHERE;
 import static be.maillage.readmodel.Given.HERE;
@@ -18,6 +21,7 @@ import static be.maillage.readmodel.Given.reader;
 import static be.maillage.readmodel.Given.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.maillage.audit.AuditQuery.Filter;
 import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
@@ -26,9 +30,12 @@ import be.maillage.coordination.CoordinationEvent.MembershipConfirmed;
 import be.maillage.coordination.CoordinationEvent.MembershipWithdrawn;
 import be.maillage.duo.Answer;
 import be.maillage.duo.DuoEvent.DuoPresented;
+import be.maillage.duo.DuoEvent.DuoPublished;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
+import be.maillage.history.DomainEvent;
 import be.maillage.history.EventMetadata;
+import be.maillage.history.EventType;
 import be.maillage.history.Ids;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Precision;
@@ -36,6 +43,8 @@ import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import be.maillage.history.StoredEvent;
 import be.maillage.history.Told;
+import be.maillage.meeting.MeetingKind;
+import be.maillage.organisation.OrganisationEvent.ContactPersonNamed;
 import be.maillage.organisation.Theme;
 import be.maillage.person.PersonEvent.PersonRegistered;
 import be.maillage.person.people.PeopleQuery;
@@ -43,6 +52,7 @@ import be.maillage.person.people.Safe;
 import be.maillage.readmodel.Given;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
+import be.maillage.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -297,6 +307,149 @@ class AuditTest {
                 .containsExactly(1L);
     }
 
+    @Test
+    void what_was_known_on_a_day_includes_all_that_was_recorded_until_its_midnight_in_Brussels() {
+        given.deliver(new StoredEvent(
+                1,
+                HERE,
+                1,
+                id(90),
+                HERE,
+                1,
+                "coordination.MembershipConfirmed",
+                1,
+                Instant.parse("2026-01-09T23:30:00Z"),
+                new EventMetadata(SOMEBODY, "MEMBER", AMO, null, null, Audience.MEMBERS),
+                new MembershipConfirmed(AMO, told("2012")),
+                Map.of()));
+
+        assertThat(newest(MEMBER, known("2026-01-09")).total()).isZero();
+        assertThat(newest(MEMBER, known("2026-01-10")).total()).isOne();
+    }
+
+    @Test
+    void whether_what_one_may_not_read_was_entered_afterwards_cannot_be_found_out_by_asking() {
+        given.event(Audience.COORDINATOR, new MembershipConfirmed(AMO, Told.afterwards(BusinessDate.parse("2012"))));
+        Filter afterwards = new Filter(null, null, null, null, null, null, true, null);
+
+        assertThat(newest(MEMBER, afterwards).total()).isZero();
+        assertThat(newest(COORDINATOR, afterwards).total()).isOne();
+    }
+
+    @Test
+    void what_another_answer_refers_to_is_told_in_order_as_far_as_one_may_read_and_of_this_coordination_alone() {
+        given.event(new MembershipConfirmed(AMO, told("2012")))
+                .event(
+                        ELSEWHERE,
+                        Audience.MEMBERS,
+                        new MembershipWithdrawn(PLANNING, LocalizedString.fr("Ailleurs"), told("2013")),
+                        Map.of())
+                .event(Audience.COORDINATOR, new MembershipConfirmed(AMO, told("2014")))
+                .event(new MembershipConfirmed(AMO, told("2015")));
+
+        assertThat(query.at(MEMBER, HERE, List.of(4L, 3L, 2L, 1L), Locale.FRENCH)
+                        .block())
+                .extracting(Entry::position, Entry::redacted)
+                .containsExactly(tuple(1L, false), tuple(3L, true), tuple(4L, false));
+        assertThat(query.at(MEMBER, HERE, List.of(), Locale.FRENCH).block()).isEmpty();
+    }
+
+    @Test
+    void a_thing_is_followed_through_who_spoke_for_it_and_its_meetings_but_no_person_is() {
+        given.event(new ContactPersonNamed(AMO, id(55), told("2012")))
+                .deliver(by(2, HERE, AMO, new MembershipConfirmed(PLANNING, told("2013"))))
+                .event(convened(MEETING, "Bilan", day("2026-06-01"), MeetingKind.SUBGROUP, id(60)));
+
+        assertThat(newest(MEMBER, about(AMO)).items())
+                .extracting(Entry::position)
+                .containsExactly(2L, 1L);
+        assertThat(newest(MEMBER, about(id(60))).items())
+                .extracting(Entry::position)
+                .containsExactly(3L);
+        assertThat(newest(MEMBER, about(id(55))).total()).as("a person").isZero();
+    }
+
+    /** As {@link #what_the_group_says_shows_to_nobody_who_recorded_it}: following an organisation would tell it. */
+    @Test
+    void what_the_group_says_is_not_found_by_following_who_recorded_it() {
+        given.deliver(by(1, HERE, AMO, recorded(HOUSING, need("Se loger", Theme.HOUSING))));
+
+        assertThat(newest(MEMBER, Filter.ALL).total()).isOne();
+        assertThat(newest(MEMBER, about(AMO)).total()).isZero();
+    }
+
+    @Test
+    void the_words_of_a_note_are_found() {
+        given.event(new MembershipConfirmed(
+                AMO, new Told(BusinessDate.parse("2012"), false, LocalizedString.fr("Selon la brochure"), List.of())));
+
+        assertThat(newest(MEMBER, words("brochures")).total()).isOne();
+    }
+
+    @Test
+    void what_happened_to_ones_account_is_told_of_no_other_one() {
+        for (UUID person : List.of(SOMEBODY, id(55))) {
+            given.event(
+                    Ids.PLATFORM,
+                    Audience.person(person),
+                    new PersonRegistered(person, null, null, null, null, told("2020")),
+                    Map.of());
+        }
+
+        assertThat(query.ofAccount(reader(Role.ADMINISTRATOR), id(55), 10, Locale.FRENCH)
+                        .block())
+                .extracting(Entry::position)
+                .containsExactly(2L);
+    }
+
+    private static StoredEvent by(long position, UUID subject, UUID onBehalfOf, DomainEvent event) {
+        EventType type = Vocabulary.typeOf(event.getClass());
+        return new StoredEvent(
+                position,
+                HERE,
+                position,
+                id(90),
+                subject,
+                position,
+                type.name(),
+                type.revision(),
+                Instant.parse("2026-11-20T10:00:00Z"),
+                new EventMetadata(SOMEBODY, "MEMBER", onBehalfOf, null, null, Audience.MEMBERS),
+                event,
+                Map.of());
+    }
+
+    private static Filter known(String day) {
+        return new Filter(null, null, null, null, null, null, null, LocalDate.parse(day));
+    }
+
+    @Test
+    void what_is_followed_is_called_by_its_name_only_for_who_may_read_anything_of_it() {
+        given.event(registered(AMO, "Ludothèque"))
+                .event(registered(PLANNING, "Planning"))
+                .event(Audience.MEMBERS, registered(id(77), "Adresse tenue cachée"))
+                .event(Audience.pair(PAIR), says(AMO, 20, "2025", Answer.PARALLEL, null));
+
+        assertThat(called(COORDINATOR, PAIR)).containsExactlyInAnyOrder("Ludothèque", "Planning");
+        assertThat(called(MEMBER, PAIR))
+                .as("that there is anything between the two is for them")
+                .isEmpty();
+        assertThat(called(Reader.PUBLIC, AMO)).containsExactly("Ludothèque");
+        assertThat(called(Reader.PUBLIC, id(77))).isEmpty();
+        assertThat(called(MEMBER, id(77))).containsExactly("Adresse tenue cachée");
+        given.deliver(by(5, MEETING, AMO, convened(MEETING, "Bilan", day("2026-06-01"))));
+        assertThat(called(MEMBER, MEETING)).containsExactly("Bilan");
+        assertThat(called(Reader.PUBLIC, MEETING)).isEmpty();
+        given.event(new DuoPublished(PAIR, told("2025")));
+        assertThat(called(MEMBER, PAIR)).containsExactlyInAnyOrder("Ludothèque", "Planning");
+    }
+
+    private List<String> called(Reader reader, UUID about) {
+        return query.nameOf(reader, HERE, about).blockOptional().orElse(List.of()).stream()
+                .map(LocalizedString::fr)
+                .toList();
+    }
+
     private static Filter about(UUID id) {
         return new Filter(null, null, null, null, id, null, null, null);
     }
@@ -351,6 +504,7 @@ class AuditTest {
         assertThat(newest.total()).isEqualTo(5);
         assertThat(older.items()).extracting(Entry::position).containsExactly(4L, 2L);
         assertThat(older.next()).isNull();
+        assertThat(older.total()).as("of all, on every page").isEqualTo(5);
         assertThat(newest(new Filter("duo.MembershipWithdrawn", null, null), Long.MAX_VALUE, 3)
                         .items())
                 .isEmpty();
@@ -388,6 +542,22 @@ class AuditTest {
 
     private Page<Entry> page(Reader reader, Filter filter) {
         return query.page(reader, HERE, filter, 0, 100, Locale.FRENCH).block();
+    }
+
+    @Test
+    void the_newest_and_how_far_it_goes_are_told_without_the_rest() {
+        assertThat(query.end(ELSEWHERE).blockOptional()).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            given.event(new MembershipConfirmed(AMO, told("2012")));
+        }
+        given.event(Audience.COORDINATOR, new MembershipConfirmed(AMO, told("2013")));
+        List<Entry> all = newest(Filter.ALL, Long.MAX_VALUE, 50).items();
+
+        assertThat(query.newest(MEMBER, HERE, 2, Locale.FRENCH).block()).isEqualTo(all.subList(0, 2));
+        assertThat(all.getFirst().redacted()).isTrue();
+        assertThat(query.end(HERE).block())
+                .isEqualTo(new AuditQuery.End(
+                        all.getFirst().sequence(), all.getFirst().position()));
     }
 
     private Page<Entry> newest(Filter filter, long beforePosition, int limit) {

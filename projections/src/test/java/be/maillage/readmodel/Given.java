@@ -16,7 +16,11 @@ import be.maillage.history.StoredEvent;
 import be.maillage.history.Told;
 import be.maillage.person.PersonEvent;
 import be.maillage.vocabulary.Vocabulary;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -51,8 +56,22 @@ public final class Given implements ReadModels {
     public static final Reader COORDINATOR = reader(Role.COORDINATOR);
     public static final Reader MEMBER = reader(Role.MEMBER);
 
+    /** What comes in a second part of a long answer is no question of its own. */
+    private static final Set<String> ASKING = Set.of("find", "aggregate", "count", "distinct");
+
     private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
-    private static final MongoClient CLIENT = MongoClients.create("mongodb:/" + SERVER.bind());
+    private static final AtomicInteger QUESTIONS = new AtomicInteger();
+    private static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString("mongodb:/" + SERVER.bind()))
+            .addCommandListener(new CommandListener() {
+                @Override
+                public void commandStarted(CommandStartedEvent command) {
+                    if (ASKING.contains(command.getCommandName())) {
+                        QUESTIONS.incrementAndGet();
+                    }
+                }
+            })
+            .build());
 
     private static int databases;
 
@@ -70,6 +89,13 @@ public final class Given implements ReadModels {
 
     public static UUID id(int number) {
         return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(number));
+    }
+
+    /** How many questions were put to the server so that something could be answered. */
+    public static int questions(Mono<?> answer) {
+        int before = QUESTIONS.get();
+        answer.block();
+        return QUESTIONS.get() - before;
     }
 
     public static Told told(String on) {

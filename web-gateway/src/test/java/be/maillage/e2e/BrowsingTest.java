@@ -50,7 +50,7 @@ class BrowsingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 fr | 55 membres | La coordination « Coordination sociale jeunesse Basse-Meuse » a été fondée
-                nl | 55 leden | De coördinatie “Coordination sociale jeunesse Basse-Meuse” werd opgericht
+                nl | 55 leden | De coördinatie ‘Coordination sociale jeunesse Basse-Meuse’ werd opgericht
                 en | 55 members | The coordination “Coordination sociale jeunesse Basse-Meuse” was founded""")
     void a_coordinator_signs_in_and_reads_the_basse_meuse(String language, String members, String founded) {
         try (BrowserContext context = signedIn("coordinator", language)) {

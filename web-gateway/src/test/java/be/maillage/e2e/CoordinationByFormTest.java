@@ -12,12 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** What a coordinator and a member do by form about organisations, members and the coordination itself, behind its real door. */
 @ExtendWith(Shared.Embedded.class)
@@ -53,10 +57,12 @@ class CoordinationByFormTest {
 
         assertThat(after(send("/do/admit-member?memberId=" + organisation, ""))).isEqualTo(page);
         assertThat(get(sandbox.path() + "/members").body())
-                .containsSubsequence("Membres sans personne", "Maison du Soleil", "Désigner quelqu’un de nouveau");
+                .containsSubsequence(
+                        "Membres que personne ne représente", "Maison du Soleil", "Désigner une nouvelle personne");
 
-        HttpResponse<String> person =
-                send("/do/register-representative?forMember=" + organisation, "name=Inès Exemple&language=fr");
+        HttpResponse<String> person = send(
+                "/do/register-representative?forMember=" + organisation,
+                "name=Inès Exemple&email=ines@exemple.be&phone=02 000 00 11&language=fr");
         String designating = location(person);
         assertThat(designating)
                 .startsWith(sandbox.path() + "/do/designate-newcomer?memberId=" + organisation + "&personId=");
@@ -66,6 +72,30 @@ class CoordinationByFormTest {
                         designating.substring(0, designating.indexOf('?')), "category=VOLUNTEER&mayDecide=true", form)))
                 .isEqualTo(page);
         assertThat(get(page).body()).contains("Inès Exemple");
+
+        String id = designating.replaceFirst(".*personId=([^&]*).*", "$1");
+        String contact = "/do/change-contact?personId=" + id;
+        assertThat(get(sandbox.path() + contact).body())
+                .contains("value=\"Inès Exemple\"", "value=\"ines@exemple.be\"", "value=\"02 000 00 11\"")
+                .contains("name=\"-version\"");
+        assertThat(send(contact, "name=Inès Exemple&email=ines@exemple.be&phone=02 000 00 12&language=fr")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get(sandbox.path() + contact).body()).contains("value=\"02 000 00 12\"");
+    }
+
+    @Test
+    void what_somebody_of_another_coordination_is_reached_by_is_not_shown() throws Exception {
+        signIn("coordinator");
+        Sandbox another = Sandbox.in(app);
+        String id = another.coordinator()
+                .post(
+                        "/persons",
+                        "{\"name\":\"Omar Exemple\",\"email\":\"omar@exemple.be\",\"told\":{\"on\":\"2026-01-15\"}}")
+                .accepted()
+                .createdId();
+        assertThat(get(sandbox.path() + "/do/change-contact?personId=" + id).body())
+                .doesNotContain("omar@exemple.be");
     }
 
     @Test
@@ -114,14 +144,178 @@ class CoordinationByFormTest {
                 .contains("name=\"-version\"");
         HttpResponse<String> refused = send(
                 form,
-                "profile.names.fr=Maison grande ouverte&profile.legalForm=OTHER&profile.line=FIRST&profile.website=nulle part");
+                "profile.names.fr=Maison grande"
+                        + " ouverte&profile.legalForm=OTHER&profile.line=FIRST&profile.website=nulle part");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"f-profile-website-error\"", "value=\"Maison grande ouverte\"");
         String page = after(
                 send(
                         form,
-                        "profile.names.fr=Maison grande ouverte&profile.legalForm=OTHER&profile.line=FIRST&profile.website=https://maison.example.org"));
+                        "profile.names.fr=Maison grande"
+                                + " ouverte&profile.legalForm=OTHER&profile.line=FIRST&profile.website=https://maison.example.org"));
         assertThat(get(page).body()).contains("Maison grande ouverte", "https://maison.example.org");
+    }
+
+    @Test
+    void whoever_was_overtaken_is_told_what_changed_and_overwrites_nothing_unseen() throws Exception {
+        signIn("member");
+        String path = sandbox.path() + "/do/correct-organisation";
+        String profile = "profile.legalForm=OTHER&profile.line=FIRST&profile.names.fr=";
+        String early = get(path + "?organisationId=" + sandbox.own()).body();
+        String late = get(path + "?organisationId=" + sandbox.own()).body();
+        String page = after(post(path, profile + "Maison de la première", early));
+        long before = app.log().head();
+
+        HttpResponse<String> overtaken = post(path, profile + "Maison de la seconde", late);
+
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(app.log().head()).isEqualTo(before);
+        assertThat(overtaken.body()).contains("value=\"Maison de la seconde\"");
+        assertThat(overtaken
+                        .body()
+                        .replaceFirst("(?s).*<ul class=\"meanwhile\">(.*?)</ul>.*", "$1")
+                        .split("<li>"))
+                .as("what changed since, and nothing from before")
+                .hasSize(2);
+        assertThat(get(page).body()).contains("Maison de la première");
+        assertThat(after(post(path, profile + "Maison de la seconde", overtaken.body())))
+                .isEqualTo(page);
+        assertThat(get(page).body()).contains("Maison de la seconde");
+    }
+
+    @Test
+    void a_form_never_shows_less_than_what_it_would_replace() throws Exception {
+        signIn("member");
+        String form = sandbox.path() + "/do/correct-organisation?organisationId=" + sandbox.own();
+        for (int i = 0; i < 10; i++) {
+            String name = "Maison numéro " + i;
+            sandbox.member()
+                    .post(
+                            sandbox.path() + "/organisations/" + sandbox.own() + "/correction",
+                            "{\"profile\":{\"names\":{\"fr\":\"%s\"},\"legalForm\":\"OTHER\",\"line\":\"FIRST\",\"sectors\":[\"HEALTH\"]},\"told\":{\"on\":\"2026-01-15\"}}"
+                                    .formatted(name))
+                    .accepted();
+
+            assertThat(get(form).body()).as("what was just recorded").contains("value=\"" + name + "\"");
+        }
+    }
+
+    @Test
+    void every_language_that_is_offered_may_be_chosen() {
+        Surfer member = Surfer.as(app, "member");
+        String path = sandbox.path() + "/do/correct-organisation?organisationId=" + sandbox.own();
+        Surfer.Form form = member.form(path);
+        Pattern.compile("name=\"profile.languages\" value=\"([a-z]+)\"")
+                .matcher(member.get(path).text())
+                .results()
+                .forEach(offered -> form.also("profile.languages", offered.group(1)));
+        assertThat(form.answers("profile.languages")).contains("fr", "ar", "sw");
+        member.leadsTo(form);
+    }
+
+    @Test
+    void a_form_that_is_sent_as_it_stood_changes_nothing() {
+        String own = sandbox.path() + "/organisations/" + sandbox.own();
+        String contact = sandbox.administrator()
+                .post("/persons", "{\"name\":\"Inès Exemple\"}")
+                .accepted()
+                .createdId();
+        sandbox.member().post(own + "/correction", """
+                {"profile":{"names":{"fr":"Maison ouverte","nl":"Open huis","de":"Offenes Haus"},"legalForm":"PUBLIC_SERVICE","partOf":{"fr":"La commune"},
+                 "sectors":["HEALTH","FOOD"],"line":"SECOND","missions":{"fr":"Accueillir\\nÉcouter"},"enterpriseNumber":"0202239951",
+                 "address":{"street":{"fr":"Rue Haute 1"},"postCode":"1000","locality":{"fr":"Bruxelles"}},
+                 "contact":{"phone":"02 000 00 10","email":"maison@exemple.be","function":{"fr":"Accueil"}},"contactPerson":"%s",
+                 "website":"https://maison.example.org","languages":["fr","ja"]},"told":{"on":"2026-01-15"}}""".formatted(contact)).accepted();
+        sandbox.member().post(own + "/opening-hours", """
+                {"week":[{"day":"MONDAY","from":"09:00","to":"12:00","kind":"PERMANENCE"},{"day":"TUESDAY","from":"09:00","to":"12:00","kind":"PHONE"},
+                 {"day":"MONDAY","from":"13:00","to":"16:30","kind":"APPOINTMENT"}],"told":{"on":"2026-01-15"}}""").accepted();
+        Answer offered = sandbox.member().post(own + "/services", """
+                {"service":{"name":{"fr":"Repas","de":"Essen"},"missions":{"fr":"Manger ensemble"},"audience":{"fr":"Le quartier"},"themes":["FOOD"],
+                 "territory":["21004"],"intake":{"fr":"Sans rendez-vous"},"cost":{"fr":"2 €"},"languages":["ar"],"waitingList":{"fr":"Non"}},
+                 "told":{"on":"2026-01-15"}}""").accepted();
+        JsonNode before = sandbox.read(sandbox.member(), own.replace(sandbox.path(), ""), offered.position())
+                .json();
+        Surfer member = Surfer.as(app, "member");
+        String about = "?organisationId=" + sandbox.own();
+
+        for (String form : List.of(
+                "correct-organisation" + about,
+                "set-opening-hours" + about,
+                "change-service" + about + "&serviceId=" + offered.createdId())) {
+            member.done(member.form(sandbox.path() + "/do/" + form));
+        }
+
+        JsonNode after = sandbox.read(
+                        sandbox.member(),
+                        own.replace(sandbox.path(), ""),
+                        app.log().head())
+                .json();
+        for (String part : List.of(
+                "names",
+                "legalForm",
+                "partOf",
+                "sectors",
+                "line",
+                "missions",
+                "enterpriseNumber",
+                "address",
+                "contact",
+                "contactPerson",
+                "website",
+                "languages",
+                "services",
+                "openingHours")) {
+            assertThat(before.has(part)).as(part).isTrue();
+            assertThat(in(after.path(part))).as(part).isEqualTo(in(before.path(part)));
+        }
+    }
+
+    /** Of a list what is in it, in whatever order. */
+    private static Set<JsonNode> in(JsonNode part) {
+        return part.isArray() ? part.valueStream().collect(Collectors.toSet()) : Set.of(part);
+    }
+
+    @Test
+    void whoever_sits_for_two_says_for_which_one_they_speak_and_is_held_to_it() throws Exception {
+        long sitting = sandbox.administrator()
+                .post(
+                        sandbox.path() + "/members/" + sandbox.other() + "/representatives",
+                        "{\"personId\":\"%s\",\"category\":\"MANAGER\",\"told\":{\"on\":\"2020-03-01\"}}"
+                                .formatted(DemoPeople.member()))
+                .accepted()
+                .position();
+        sandbox.read(sandbox.member(), "/organisations", sitting);
+        signIn("member");
+        String hours = "/do/set-opening-hours?organisationId=" + sandbox.other();
+        String week = "week[0].-days=MONDAY&week[0].from=09:00&week[0].to=12:00&week[0].kind=PERMANENCE&-voice=";
+        assertThat(get(sandbox.path() + "/do/convene-meeting").body())
+                .containsPattern("name=\"-voice\"[^>]*value=\"" + sandbox.own() + "\"|<select[^>]*name=\"-voice\"");
+        assertThat(get(sandbox.path() + hours).body()).doesNotContain("name=\"-voice\"");
+        long before = app.log().head();
+
+        assertThat(send(hours, week + sandbox.own()).statusCode()).isEqualTo(403);
+        assertThat(app.log().head()).isEqualTo(before);
+        after(send(hours, week + sandbox.other()));
+    }
+
+    @Test
+    void what_is_elsewhere_is_not_found_from_here_and_founds_nothing_here() throws Exception {
+        signIn("coordinator");
+        Sandbox elsewhere = Sandbox.in(app);
+        long before = app.log().head();
+        String hours = "/do/set-opening-hours?organisationId=";
+        HttpResponse<String> form = get(sandbox.path() + hours + sandbox.own());
+        assertThat(get(sandbox.path() + hours + elsewhere.own()).statusCode()).isEqualTo(404);
+        assertThat(post(
+                                sandbox.path() + "/do/set-opening-hours",
+                                "week[0].-days=MONDAY&week[0].from=09:00&week[0].to=12:00&week[0].kind=PERMANENCE",
+                                form.body().replace(sandbox.own(), elsewhere.own()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(sandbox.path() + "/do/found-coordination").statusCode()).isEqualTo(404);
+        assertThat(get("/do/set-opening-hours?organisationId=" + sandbox.own()).statusCode())
+                .isEqualTo(404);
+        assertThat(app.log().head()).isEqualTo(before);
     }
 
     private String hours(String organisation) {
@@ -159,7 +353,7 @@ class CoordinationByFormTest {
         assertThat(button.find()).isTrue();
         HttpResponse<String> done = post(button.group(1), "", button.group(2));
         assertThat(after(done)).isEqualTo(page);
-        assertThat(get(location(done)).body()).contains("C’est noté : la fiche est exacte aujourd’hui.");
+        assertThat(get(location(done)).body()).contains("C’est noté\u00a0: la fiche est exacte aujourd’hui.");
     }
 
     @Test

@@ -26,7 +26,7 @@ class DiagnosticByFormTest {
         this.app = app;
         this.sandbox = Sandbox.in(app);
         sandbox.read(sandbox.coordinator(), "/organisations", sandbox.position());
-        this.coordinator = new Surfer(app, "coordinator");
+        this.coordinator = Surfer.as(app, "coordinator");
     }
 
     @Test
@@ -52,7 +52,7 @@ class DiagnosticByFormTest {
         assertThat(coordinator.text()).contains("Un guichet commun", "soumettez les constats à une réunion");
 
         coordinator.on(coordinator.links("/do/publish-diagnostic").getFirst());
-        assertThat(coordinator.text()).contains("Pas encore : une réunion doit");
+        assertThat(coordinator.text()).contains("Pas encore\u00a0: une réunion doit");
         coordinator.submit("/do/publish-diagnostic", with(THEN, "title.fr", "Ce qui manque", "audience", "PUBLIC"));
         assertThat(coordinator.text()).contains("id=\"errors\"");
 
@@ -61,7 +61,7 @@ class DiagnosticByFormTest {
                 .on(coordinator.links("/do/validate-diagnostic").getFirst());
         assertThat(coordinator
                         .submit("/do/validate-diagnostic", Map.of("byConsensus", "true"))
-                        .statusCode())
+                        .status())
                 .isEqualTo(422);
         assertThat(coordinator.text()).contains("id=\"errors\"");
         coordinator.submit("/do/validate-diagnostic", with(THEN, "byConsensus", "true"));
@@ -79,7 +79,7 @@ class DiagnosticByFormTest {
         coordinator.submit("/do/record-response", Map.of("answered.fr", "Nous y travaillons"));
         assertThat(coordinator.text()).contains("Nous y travaillons");
 
-        Surfer stranger = new Surfer(app, null);
+        Surfer stranger = Surfer.visiting(app, "nobody");
         assertThat(stranger.on(diagnostic).text())
                 .contains("Ce qui manque", "Il manque de logements")
                 .doesNotContain("Nous y travaillons", "/do/", "Et maintenant");
@@ -88,7 +88,7 @@ class DiagnosticByFormTest {
     @Test
     void a_member_notes_findings_and_leaves_the_edition_to_others() {
         String diagnostic = launched();
-        Surfer member = new Surfer(app, "member");
+        Surfer member = Surfer.as(app, "member");
         member.on(diagnostic)
                 .submit(
                         "/do/record-finding",
@@ -100,8 +100,11 @@ class DiagnosticByFormTest {
         assertThat(member.text()).contains("Le médecin est parti", "Le constat est noté");
         assertThat(member.links("/do/")).noneMatch(link -> link.contains("publish") || link.contains("revise"));
         String publish = sandbox.path() + "/do/publish-diagnostic?diagnosticId=" + last(diagnostic);
-        assertThat(member.get(publish).statusCode()).isEqualTo(403);
-        assertThat(new Surfer(app, null).get(diagnostic).statusCode()).isEqualTo(404);
+        assertThat(member.get(publish)).satisfies(refused -> {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text()).contains("Accès réservé", "</html>");
+        });
+        assertThat(Surfer.visiting(app, "nobody").get(diagnostic).status()).isEqualTo(404);
     }
 
     @Test
@@ -115,7 +118,7 @@ class DiagnosticByFormTest {
                                         "finding.statement.fr", "Sans thème",
                                         "finding.kind", "NEED",
                                         "finding.source", "WORKERS"))
-                        .statusCode())
+                        .status())
                 .isEqualTo(422);
         assertThat(coordinator.text()).contains("id=\"f-finding-theme-error\"", "Sans thème");
         assertThat(app.log().head()).isEqualTo(before);

@@ -195,7 +195,7 @@ class DiagnosticTest {
         sandbox.read(app.visitor(), "/diagnostics/" + diagnostic.id() + "/editions/3", published);
 
         assertThat(page(diagnostic, 1, "fr"))
-                .contains("Dans l’ordre où ils ont été notés : aucune priorité n’a été fixée entre eux.");
+                .contains("Dans l’ordre où ils ont été notés\u00a0: aucune priorité n’a été fixée entre eux.");
         assertThat(page(diagnostic, 1, "nl")).contains("er is geen onderlinge prioriteit bepaald");
         assertThat(page(diagnostic, 1, "en")).contains("no priority was set among them");
         assertThat(page(diagnostic, 2, "en")).contains("First in order of priority; the others follow as they were");

@@ -32,7 +32,22 @@ class GroupAnalysisByFormTest {
         this.participants = new ArrayList<>(List.of(DemoPeople.member().toString()));
         participants.addAll(persons.subList(2, 7));
         sandbox.read(sandbox.coordinator(), "/organisations", sandbox.position());
-        this.coordinator = new Surfer(app, "coordinator");
+        this.coordinator = Surfer.as(app, "coordinator");
+    }
+
+    @Test
+    void somebody_from_elsewhere_is_registered_and_takes_part_or_leads() {
+        Surfer form = Surfer.as(app, "coordinator");
+        String leads = form.leadsTo(
+                form.form(sandbox.path() + "/do/register-for-analysis").with("name", "Alix Dehors"));
+        String id = leads.replaceFirst(".*-participants=([^&]*).*", "$1");
+        Surfer.Form open = form.form(leads);
+        assertThat(open.answers("-participants")).contains(id);
+        assertThat(form.send(open.with("question.fr", "").with("facilitator", id))
+                        .text())
+                .as("shown again with what was chosen")
+                .contains("Alix Dehors")
+                .containsPattern("value=\"" + id + "\"[^>]*(checked|selected)");
     }
 
     @Test
@@ -54,8 +69,14 @@ class GroupAnalysisByFormTest {
         assertThat(coordinator.text())
                 .contains("Des questions attendent encore")
                 .doesNotContain("/do/begin-step");
+        say("ask-information", "speaker", participants.getLast(), "text.fr", "Qui d’autre était là");
         say("give-information", "text.fr", "Depuis un an.");
-        assertThat(coordinator.text()).contains("Depuis un an.");
+        assertThat(coordinator.text())
+                .as("the first form is the first question’s: what waits then is the second")
+                .containsPattern("(?s)/do/give-information(?:(?!</form>).)*Qui d’autre était là")
+                .doesNotContain("/do/begin-step");
+        say("give-information", "text.fr", "Personne.");
+        assertThat(coordinator.text()).contains("Depuis un an.", "Personne.");
         next();
         everybodySpeaks();
         next();
@@ -86,7 +107,7 @@ class GroupAnalysisByFormTest {
         next();
         say("record-practice", "text.fr", "Se former ensemble");
         next();
-        assertThat(coordinator.text()).contains("Étape 15 sur 15").doesNotContain("/do/begin-step");
+        assertThat(coordinator.text()).contains("Étape 15 sur 15", "sautée").doesNotContain("/do/begin-step");
         say("evaluate-analysis", "speaker", participants.getFirst(), "text.fr", "On s’est écouté.");
         closed(room);
         carried(room);
@@ -95,7 +116,7 @@ class GroupAnalysisByFormTest {
     @Test
     void a_participant_speaks_for_themselves_and_only_when_it_is_their_turn() {
         String room = opened();
-        Surfer member = new Surfer(app, "member").on(room);
+        Surfer member = Surfer.as(app, "member").on(room);
         assertThat(member.text())
                 .contains("Étape 1 sur 15", "/do/propose-narrative")
                 .doesNotContain("/do/begin-step", "/do/hold-sitting");
@@ -117,13 +138,13 @@ class GroupAnalysisByFormTest {
     void nobody_else_reads_or_says_anything() {
         String room = opened();
         say("propose-narrative", "narrator", participants.getFirst(), "title.fr", "Un récit secret");
-        Surfer subsidiser = new Surfer(app, "subsidiser").on(room);
+        Surfer subsidiser = Surfer.as(app, "subsidiser").on(room);
         assertThat(subsidiser.text())
                 .contains("étape", "reste entre celles et ceux")
                 .doesNotContain("Un récit secret", "/do/");
         String begin = sandbox.path() + "/do/begin-step?analysisId=" + room.substring(room.lastIndexOf('/') + 1);
-        assertThat(subsidiser.get(begin).statusCode()).isEqualTo(403);
-        assertThat(new Surfer(app, null).get(room).statusCode()).isEqualTo(404);
+        assertThat(subsidiser.get(begin).status()).isEqualTo(403);
+        assertThat(Surfer.visiting(app, "nobody").get(room).status()).isEqualTo(404);
     }
 
     @Test
@@ -131,7 +152,7 @@ class GroupAnalysisByFormTest {
         String room = opened();
         coordinator.on(sandbox.path() + "/do/begin-step?analysisId=" + room.substring(room.lastIndexOf('/') + 1));
         long before = app.log().head();
-        assertThat(coordinator.submit("/do/begin-step", Map.of("step", "TELL")).statusCode())
+        assertThat(coordinator.submit("/do/begin-step", Map.of("step", "TELL")).status())
                 .isEqualTo(422);
         assertThat(coordinator.text()).contains("id=\"errors\"");
         assertThat(app.log().head()).isEqualTo(before);
@@ -150,8 +171,7 @@ class GroupAnalysisByFormTest {
                 persons.get(1),
                 "plannedSittings",
                 "2"));
-        assertThat(coordinator.submit("/do/open-analysis", answers).statusCode())
-                .isEqualTo(422);
+        assertThat(coordinator.submit("/do/open-analysis", answers).status()).isEqualTo(422);
         assertThat(coordinator.text()).contains("id=\"f--participants-error\"");
         coordinator.submit("/do/open-analysis", answers, "-participants", participants);
         assertThat(coordinator.text()).contains("L’analyse est ouverte", "Quels besoins ?");
@@ -176,26 +196,19 @@ class GroupAnalysisByFormTest {
                 app.log().head());
         coordinator.on(room).on(coordinator.links("/do/carry-to-diagnostic").getFirst());
         assertThat(coordinator.text()).contains("L’offre est fractionnée", "Se former ensemble");
-        String result = chosen("findings[0].resultId");
-        coordinator.submit(
-                "/do/carry-to-diagnostic",
-                Map.of(
-                        "diagnosticId",
-                        diagnostic.id(),
-                        "findings[0].resultId",
-                        result,
-                        "findings[0].kind",
-                        "NEED",
-                        "findings[0].theme",
-                        "HOUSING",
-                        "perspectives[0].resultId",
-                        chosen("perspectives[0].resultId")));
+        Map<String, String> answers = new HashMap<>(Map.of("diagnosticId", diagnostic.id()));
+        for (int row = 0; coordinator.text().contains("name=\"findings[" + row + "].kind\""); row++) {
+            answers.put("findings[" + row + "].kind", "NEED");
+            answers.put("findings[" + row + "].theme", "HOUSING");
+        }
+        coordinator.submit("/do/carry-to-diagnostic", answers);
         assertThat(coordinator.text()).contains("Les résultats sont portés");
         assertThat(coordinator.on(diagnostic.path()).text()).contains("L’offre est fractionnée", "Se former ensemble");
     }
 
     private void everybodySpeaks() {
         for (String speaker : participants.subList(1, participants.size())) {
+            assertThat(coordinator.text()).as("somebody has not spoken").doesNotContain("/do/begin-step");
             say("interpret", "speaker", speaker, "text.fr", SAID);
         }
     }
@@ -205,22 +218,17 @@ class GroupAnalysisByFormTest {
         for (int i = 0; i < answers.length; i += 2) {
             all.put(answers[i], answers[i + 1]);
         }
-        assertThat(coordinator.submit("/do/" + deed, all).statusCode()).as(deed).isEqualTo(200);
+        assertThat(coordinator.submit("/do/" + deed, all).status()).as(deed).isEqualTo(200);
         assertThat(coordinator.text()).as(deed).contains("role=\"status\"");
     }
 
     private void next() {
-        assertThat(coordinator.submit("/do/begin-step", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(coordinator.submit("/do/begin-step", Map.of()).status()).isEqualTo(200);
         assertThat(coordinator.text()).contains("L’étape commence");
     }
 
     /** What a box of the page stands for. */
     private String value(String name) {
         return coordinator.find("<input[^>]*name=\"\\Q" + name + "\\E\"[^>]*value=\"([^\"]+)\"");
-    }
-
-    private String chosen(String name) {
-        return coordinator.find(
-                "(?s)<select[^>]*name=\"\\Q" + name + "\\E\".*?<option value=\"([^\"]+)\"[^>]*selected");
     }
 }

@@ -148,7 +148,7 @@ class LimitsTest {
                 .contains(
                         switch (language) {
                             case "fr" -> "Trop de demandes";
-                            case "nl" -> "Te veel vragen";
+                            case "nl" -> "Te veel aanvragen";
                             default -> "Too many requests";
                         });
         assertThat(page.header("Retry-After")).isEqualTo("60");

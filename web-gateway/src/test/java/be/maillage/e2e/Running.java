@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,9 +40,11 @@ final class Running implements AutoCloseable {
     }
 
     /** With the demonstration and an administrator, on a ground that goes with it. */
-    static Running demonstration(Ground ground) {
-        List<String> demo = List.of("--spring.profiles.active=demo", "--maillage.stream.heartbeat=300ms");
-        Running running = new Running(start(ground, demo, null), ground::close);
+    static Running demonstration(Ground ground, String... more) {
+        List<String> demo =
+                new ArrayList<>(List.of("--spring.profiles.active=demo", "--maillage.stream.heartbeat=300ms"));
+        demo.addAll(List.of(more));
+        Running running = new Running(start(ground, demo, context -> {}), ground::close);
         running.context
                 .getBean(Accounts.class)
                 .open(ADMINISTRATOR, Client.PASSWORD, ADMINISTRATING, Set.of(Role.ADMINISTRATOR));
@@ -53,31 +55,40 @@ final class Running implements AutoCloseable {
     static Running plain(Ground ground, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--management.server.port=0");
-        return new Running(start(ground, all, null), () -> {});
+        return new Running(start(ground, all, context -> {}), () -> {});
     }
 
     /** As {@link #plain}, at a time of the test's choice. */
     static Running plainAt(Clock clock, Ground ground, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--management.server.port=0");
-        return new Running(start(ground, all, clock), () -> {});
+        return new Running(start(ground, all, choosing(Clock.class, clock)), () -> {});
     }
 
-    private static ConfigurableApplicationContext start(Ground ground, List<String> more, @Nullable Clock clock) {
+    /** As {@link #plain}, with one of its parts replaced by the test's own. */
+    static <T> Running plainWith(Class<T> part, T chosen, Ground ground) {
+        return new Running(start(ground, List.of("--management.server.port=0"), choosing(part, chosen)), () -> {});
+    }
+
+    private static <T> Consumer<GenericApplicationContext> choosing(Class<T> part, T chosen) {
+        return context -> context.registerBean(
+                "chosen" + part.getSimpleName(), part, () -> chosen, definition -> definition.setPrimary(true));
+    }
+
+    private static ConfigurableApplicationContext start(
+            Ground ground, List<String> more, Consumer<GenericApplicationContext> choosing) {
         List<String> arguments = new ArrayList<>(ground.arguments());
         arguments.add("--server.port=0");
         arguments.addAll(more);
         return new SpringApplicationBuilder(MaillageApplication.class)
                 .properties("maillage.reminders.enabled=false")
-                .initializers(context -> prepare((GenericApplicationContext) context, clock))
+                .initializers(context -> prepare((GenericApplicationContext) context, choosing))
                 .run(arguments.toArray(String[]::new));
     }
 
-    private static void prepare(GenericApplicationContext context, @Nullable Clock clock) {
+    private static void prepare(GenericApplicationContext context, Consumer<GenericApplicationContext> choosing) {
         context.registerBean(ReactorResourceFactory.class, Running::threadsOfItsOwn);
-        if (clock != null) {
-            context.registerBean("chosenClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
-        }
+        choosing.accept(context);
     }
 
     /** Several applications run in one process here; the end of one must not take the threads of the others with it. */

@@ -1,5 +1,6 @@
 package be.maillage.decision;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** A command was refused: an answer, not a failure, so it carries no stack. Nothing has changed. */
@@ -22,5 +23,12 @@ public final class Refused extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
+    }
+
+    /** The details as the rule's sentence takes them: numbers, of which there may be one or several, and everything else as text. */
+    public Map<String, Object> arguments() {
+        Map<String, Object> arguments = new HashMap<>();
+        details.forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
+        return arguments;
     }
 }

@@ -369,7 +369,7 @@ public class Meeting {
     }
 
     private static void requireBegun(Frame of, Told told, Asked asked) {
-        if (!told.recordedAfterwards() && !MeetingTimes.hasBegun(of.time(), asked)) {
+        if (!told.recordedAfterwards() && !MeetingTimes.mayHaveBegun(of.time(), asked)) {
             throw MeetingRule.MEETING_HAS_BEGUN.refused();
         }
     }

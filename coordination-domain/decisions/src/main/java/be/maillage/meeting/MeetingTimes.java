@@ -43,11 +43,8 @@ final class MeetingTimes {
         return new MeetingTime(day, start == null ? planned.start() : start, end == null ? planned.end() : end);
     }
 
-    static boolean hasBegun(MeetingTime time, Asked asked) {
-        return !now(asked).isBefore(CheckInHours.start(time));
-    }
-
-    static boolean checkInHasBegun(MeetingTime time, Asked asked) {
+    /** People come early and a meeting may begin before its hour: what happens there is told from when one may check in. */
+    static boolean mayHaveBegun(MeetingTime time, Asked asked) {
         return CheckInHours.haveBegun(time, now(asked));
     }
 

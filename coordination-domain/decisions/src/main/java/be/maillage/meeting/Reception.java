@@ -19,7 +19,7 @@ record Reception(Frame frame, Attendance attendance, Carrying carrying, Register
 
     AttendanceRecorded record(RecordAttendance command) {
         Told told = command.told();
-        if (!told.recordedAfterwards() && !MeetingTimes.hasBegun(frame.time(), asked)) {
+        if (!told.recordedAfterwards() && !MeetingTimes.mayHaveBegun(frame.time(), asked)) {
             throw MeetingRule.ATTENDANCE_FOLLOWS_THE_START.refused();
         }
         if (command.presences().isEmpty() && command.residents() == null) {

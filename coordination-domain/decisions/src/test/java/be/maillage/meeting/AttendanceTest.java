@@ -155,13 +155,16 @@ class AttendanceTest {
     }
 
     @Test
-    void attendance_is_recorded_from_the_start_on() {
+    void attendance_is_recorded_from_an_hour_before_the_start_on() {
         scene.given().refuses(record(Presence.of(AMO, ANNE)), AHEAD, MeetingRule.ATTENDANCE_FOLLOWS_THE_START);
         scene.given()
                 .refuses(
                         record(Presence.of(AMO, ANNE)),
-                        at("2026-11-27T11:29:00Z"),
+                        at("2026-11-27T10:29:59Z"),
                         MeetingRule.ATTENDANCE_FOLLOWS_THE_START);
+        scene.given()
+                .when(record(Presence.of(AMO, ANNE)), at("2026-11-27T10:30:00Z"))
+                .expectSuccessfulHandlerExecution();
         scene.given()
                 .when(of(List.of(Presence.of(AMO, ANNE)), null, false, told("2026-11-20")), AHEAD)
                 .expectSuccessfulHandlerExecution();

@@ -351,10 +351,10 @@ class ConveningTest {
     }
 
     @Test
-    void a_meeting_starts_on_the_clock_of_brussels() {
+    void a_meeting_may_have_begun_an_hour_before_its_start_on_the_clock_of_brussels() {
         HoldMeeting hold = hold(COORDINATION, null, null);
-        scene.given().refuses(hold, MeetingScene.at("2026-11-27T11:29:59Z"), MeetingRule.MEETING_HAS_BEGUN);
-        scene.given().records(hold, MeetingScene.at("2026-11-27T11:30:00Z"), held());
+        scene.given().refuses(hold, MeetingScene.at("2026-11-27T10:29:59Z"), MeetingRule.MEETING_HAS_BEGUN);
+        scene.given().records(hold, MeetingScene.at("2026-11-27T10:30:00Z"), held());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package be.maillage.history;
 
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     consented to publication (URIAS 4.2.3, "c'est le CPAS qui paye")
  * @param gatherings the confidential gatherings they take part in
  * @param organisations the members that they represent
+ * @param led the subgroups that they lead, be it that they come from elsewhere and hold no role
  */
 public record Reader(
         @Nullable UUID person,
@@ -21,11 +24,23 @@ public record Reader(
         Set<UUID> ownPairs,
         Set<UUID> withheldPairs,
         Set<UUID> gatherings,
-        Set<UUID> organisations) {
+        Set<UUID> organisations,
+        Set<UUID> led) {
 
     public static final Reader PUBLIC = new Reader(null, Set.of(), Set.of(), Set.of(), Set.of());
 
-    /** Somebody who represents no member. */
+    /** Somebody who leads no subgroup. */
+    public Reader(
+            @Nullable UUID person,
+            Set<Role> roles,
+            Set<UUID> ownPairs,
+            Set<UUID> withheldPairs,
+            Set<UUID> gatherings,
+            Set<UUID> organisations) {
+        this(person, roles, ownPairs, withheldPairs, gatherings, organisations, Set.of());
+    }
+
+    /** Somebody who represents no member and leads no subgroup. */
     public Reader(
             @Nullable UUID person, Set<Role> roles, Set<UUID> ownPairs, Set<UUID> withheldPairs, Set<UUID> gatherings) {
         this(person, roles, ownPairs, withheldPairs, gatherings, Set.of());
@@ -46,10 +61,18 @@ public record Reader(
         withheldPairs = Set.copyOf(withheldPairs);
         gatherings = Set.copyOf(gatherings);
         organisations = Set.copyOf(organisations);
+        led = Set.copyOf(led);
     }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** What they are in a subgroup that they lead, be it that they come from elsewhere: they read of it what every member does. */
+    public Reader asMember() {
+        Set<Role> more = EnumSet.of(Role.MEMBER);
+        more.addAll(roles);
+        return new Reader(person, more, ownPairs, withheldPairs, gatherings, organisations, led);
     }
 
     public boolean mayRead(Audience audience) {
@@ -57,9 +80,9 @@ public record Reader(
             case PUBLIC -> true;
             case MEMBERS -> !roles.isEmpty();
             case COORDINATOR -> is(Role.COORDINATOR);
-            case PARTICIPANTS -> audience.id() != null && gatherings.contains(audience.id());
-            case PAIR -> audience.id() != null && mayReadPair(audience.id());
-            case PERSON -> audience.id() != null && (audience.id().equals(person) || is(Role.ADMINISTRATOR));
+            case PARTICIPANTS -> gatherings.contains(Objects.requireNonNull(audience.id()));
+            case PAIR -> mayReadPair(Objects.requireNonNull(audience.id()));
+            case PERSON -> Objects.requireNonNull(audience.id()).equals(person) || is(Role.ADMINISTRATOR);
         };
     }
 

@@ -13,7 +13,11 @@ public final class CheckInHours {
     private CheckInHours() {}
 
     public static boolean haveBegun(MeetingTime time, LocalDateTime now) {
-        return !now.isBefore(start(time).minus(BEFORE));
+        return !now.isBefore(begin(time));
+    }
+
+    public static LocalDateTime begin(MeetingTime time) {
+        return start(time).minus(BEFORE);
     }
 
     public static boolean areOver(MeetingTime time, LocalDateTime now) {
@@ -21,7 +25,7 @@ public final class CheckInHours {
     }
 
     /** The first moment at which a meeting may have begun. */
-    public static LocalDateTime start(MeetingTime time) {
+    private static LocalDateTime start(MeetingTime time) {
         return time.day().earliest().atTime(time.start() == null ? LocalTime.MIN : time.start());
     }
 

@@ -108,21 +108,50 @@ public final class DueQuery {
 
     /** The same in numbers, kind by kind: what there is most of first. */
     public Mono<List<DueOfKind>> byKind(Reader reader, UUID coordinationId, Filter filter, LocalDate today) {
-        return asked(reader, coordinationId, filter, today)
-                .map(steps -> steps.collect(Collectors.groupingBy(Step::kind)).entrySet().stream()
-                        .map(kind -> DueOfKind.of(kind.getKey(), kind.getValue(), today))
-                        .sorted(Comparator.comparingLong(DueOfKind::count)
-                                .reversed()
-                                .thenComparing(DueOfKind::kind))
-                        .toList());
+        return asked(reader, coordinationId, filter, today).map(steps -> ofKinds(steps, today));
+    }
+
+    private static List<DueOfKind> ofKinds(Stream<Step> steps, LocalDate today) {
+        return steps.collect(Collectors.groupingBy(Step::kind)).entrySet().stream()
+                .map(kind -> DueOfKind.of(kind.getKey(), kind.getValue(), today))
+                .sorted(Comparator.comparingLong(DueOfKind::count).reversed().thenComparing(DueOfKind::kind))
+                .toList();
+    }
+
+    /** What one filter keeps, listed, and what another one keeps, in numbers: read once. */
+    public Mono<ListedAndCounted> listedAndCounted(
+            Reader reader, UUID coordinationId, Filter listed, Paging paging, Filter counted, LocalDate today) {
+        LocalDate until = Stream.of(listed, counted)
+                .map(filter -> until(filter, today))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return steps(coordinationId, until, today)
+                .flatMap(steps -> page(
+                                coordinationId,
+                                asked(steps, reader, listed, today)
+                                        .sorted(BY_DAY)
+                                        .toList(),
+                                paging,
+                                today)
+                        .map(page -> new ListedAndCounted(page, ofKinds(asked(steps, reader, counted, today), today))));
     }
 
     private Mono<Stream<Step>> asked(Reader reader, UUID coordinationId, Filter filter, LocalDate today) {
+        return steps(coordinationId, until(filter, today), today).map(steps -> asked(steps, reader, filter, today));
+    }
+
+    private static LocalDate until(Filter filter, LocalDate today) {
         LocalDate farthest = today.plusYears(FARTHEST);
         LocalDate asked = filter.until() == null ? today.plusDays(USUAL_HORIZON) : filter.until();
-        LocalDate until = asked.isAfter(farthest) ? farthest : asked.isBefore(EARLIEST) ? EARLIEST : asked;
-        return steps(coordinationId, until, today)
-                .map(steps -> steps.stream().filter(step -> isFor(step, reader) && isAsked(step, filter)));
+        return asked.isAfter(farthest) ? farthest : asked.isBefore(EARLIEST) ? EARLIEST : asked;
+    }
+
+    private static Stream<Step> asked(List<Step> steps, Reader reader, Filter filter, LocalDate today) {
+        LocalDate until = until(filter, today);
+        return steps.stream()
+                .filter(step -> isFor(step, reader)
+                        && isAsked(step, filter)
+                        && !step.due().isAfter(until));
     }
 
     /** How much of it there is. */

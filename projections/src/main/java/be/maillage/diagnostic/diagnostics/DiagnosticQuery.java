@@ -12,11 +12,14 @@ import be.maillage.history.Reader;
 import be.maillage.organisation.Theme;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.readmodel.Cursor;
+import be.maillage.readmodel.Headline;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages;
+import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers what the diagnostics of a coordination say. */
@@ -69,10 +73,37 @@ public final class DiagnosticQuery {
      * @param today the day for which their age is told
      */
     public Mono<Page<Diagnostic>> list(Reader reader, UUID coordinationId, Paging paging, LocalDate today) {
-        return Pages.find(diagnostics(), visible(reader, coordinationId), DiagnosticProjector.ORDER, paging)
+        return list(reader, coordinationId, Order.ASCENDING, paging, today);
+    }
+
+    /** As {@link #list(Reader, UUID, Paging, LocalDate)}, from either end. */
+    public Mono<Page<Diagnostic>> list(
+            Reader reader, UUID coordinationId, Order order, Paging paging, LocalDate today) {
+        return Pages.find(diagnostics(), visible(reader, coordinationId), DiagnosticProjector.ORDER, order, paging)
                 .map(found -> found.with(found.documents().stream()
                         .map(document -> new Board(document, reader).answer(today))
                         .toList()));
+    }
+
+    /** Those launched last of which everybody may read an edition, of all coordinations; each with the day of the last one. */
+    public Mono<List<Headline>> headlines(int most, LocalDate today) {
+        return Flux.from(diagnostics()
+                        .find(and(
+                                exists(DiagnosticProjector.LAUNCH),
+                                Readable.audience(Reader.PUBLIC, DiagnosticProjector.READABLE)))
+                        .sort(Sorts.descending(DiagnosticProjector.ORDER, "_id"))
+                        .limit(most))
+                .map(document -> {
+                    Diagnostic it = new Board(document, Reader.PUBLIC).answer(today);
+                    return new Headline(
+                            UUID.fromString(document.getString("coordinationId")),
+                            it.id(),
+                            List.of(it.question()),
+                            it.editions().isEmpty()
+                                    ? null
+                                    : it.editions().getLast().on());
+                })
+                .collectList();
     }
 
     /** @return empty when there is no such diagnostic of which the reader may see anything */

@@ -30,6 +30,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,6 +169,16 @@ public final class ContinuumQuery {
                                     Sorting.counted(sorting.places(null, null)),
                                     sorting.partners()));
                 });
+    }
+
+    /** How many of these pairs there are of each standing, for who wants none of them: in one query, which reads no more than that. */
+    public Mono<Map<Standing, Long>> standings(Reader reader, UUID coordinationId) {
+        return Flux.from(pairs().find(visible(reader, coordinationId))
+                        .projection(Projections.include(PairProjector.AGREEMENT)))
+                .collect(Collectors.groupingBy(
+                        pair -> Sorting.standing(pair, reader),
+                        () -> new EnumMap<>(Standing.class),
+                        Collectors.counting()));
     }
 
     private static List<Pair> answers(List<Place> places, Map<UUID, Document> documents, Sorting sorting, Pairs pairs) {

@@ -56,11 +56,11 @@ public final class MeshQuery {
     public Mono<Mesh> on(Reader reader, UUID coordinationId, Basis basis, LocalDate day, LocalDate today) {
         return switch (basis) {
             case SAID ->
-                Mono.zip(documents(coordinationId), directory.outlines(reader, coordinationId))
+                Mono.zip(documents(coordinationId, PairProjector.ANSWERS), directory.outlines(reader, coordinationId))
                         .map(found -> said(reader, found.getT1(), found.getT2(), day));
             case SHOWN ->
                 Mono.zip(
-                                documents(coordinationId),
+                                documents(coordinationId, PairProjector.EVIDENCE, PairProjector.PRESENTED),
                                 directory.outlines(reader, coordinationId),
                                 involvements.of(coordinationId),
                                 coordinations.memberIds(coordinationId))
@@ -72,17 +72,17 @@ public final class MeshQuery {
         };
     }
 
-    private Mono<List<Document>> documents(UUID coordinationId) {
+    /** @param fields beside what every picture needs */
+    private Mono<List<Document>> documents(UUID coordinationId, String... fields) {
         return Flux.from(models.of(PairProjector.NAME)
                         .find(and(eq("coordinationId", coordinationId.toString()), exists(PairProjector.PARTNERS)))
-                        .projection(Projections.include(
-                                PairProjector.PARTNERS,
-                                PairProjector.ANSWERS,
-                                PairProjector.EVIDENCE,
-                                PairProjector.PRESENTED,
-                                PairProjector.DUO,
-                                PairProjector.PUBLISHED,
-                                Trend.FIELD)))
+                        .projection(Projections.fields(
+                                Projections.include(
+                                        PairProjector.PARTNERS,
+                                        PairProjector.DUO,
+                                        PairProjector.PUBLISHED,
+                                        Trend.FIELD),
+                                Projections.include(fields))))
                 .collectList();
     }
 

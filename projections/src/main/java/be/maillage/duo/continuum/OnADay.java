@@ -34,14 +34,12 @@ record OnADay(Reader reader, LocalDate day, boolean past, Involvements involveme
         Signs signs = all.asSeenBy(reader);
         boolean wholly = reader.mayReadPair(UUID.fromString(document.getString("_id")));
         List<TrendPoint> known = wholly ? tools : ofTheDuo(document, tools);
+        List<Sign> counted =
+                signs.all().stream().filter(sign -> !past || sign.known()).toList();
+        Strand seen = strand(document, counted, known);
         return new ShownPair(
-                strand(
-                        document,
-                        signs.all().stream()
-                                .filter(sign -> !past || sign.known())
-                                .toList(),
-                        known),
-                strand(document, all.all(), tools),
+                seen,
+                known == tools && counted.equals(all.all()) ? seen : strand(document, all.all(), tools),
                 Stream.concat(
                                 signs.all().stream().filter(Sign::known).map(Sign::on),
                                 known.stream().map(TrendPoint::on))

@@ -61,8 +61,8 @@ record Signs(List<Sign> all) {
         }
 
         Sign knownTo(Reader reader) {
-            return new Sign(
-                    level, on, position, type, gathering, audience, audience == null || reader.mayRead(audience));
+            boolean may = audience == null || reader.mayRead(audience);
+            return may == known ? this : new Sign(level, on, position, type, gathering, audience, may);
         }
     }
 

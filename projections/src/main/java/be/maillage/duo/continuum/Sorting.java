@@ -77,10 +77,15 @@ final class Sorting {
 
     private Place place(Document pair, Reader reader) {
         UUID id = UUID.fromString(pair.getString("_id"));
-        Agreed agreement = reader.mayReadPair(id) ? Values.read(pair.get(PairProjector.AGREEMENT), Agreed.class) : null;
         List<UUID> partners =
                 ContinuumQuery.partners(pair).both().stream().sorted(byName()).toList();
-        return new Place(id, Standing.of(agreement), partners);
+        return new Place(id, standing(pair, reader), partners);
+    }
+
+    static Standing standing(Document pair, Reader reader) {
+        UUID id = UUID.fromString(pair.getString("_id"));
+        return Standing.of(
+                reader.mayReadPair(id) ? Values.read(pair.get(PairProjector.AGREEMENT), Agreed.class) : null);
     }
 
     private Comparator<UUID> byName() {

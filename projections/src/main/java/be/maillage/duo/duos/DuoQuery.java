@@ -9,19 +9,25 @@ import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.readmodel.Headline;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages;
+import be.maillage.readmodel.Pages.Order;
 import be.maillage.readmodel.Paging;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
 import be.maillage.readmodel.Values;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers which duos a reader may see: those published, and those of the pairs they may read. */
@@ -37,8 +43,47 @@ public final class DuoQuery {
 
     /** The duos in the order in which they were told. */
     public Mono<Page<Duo>> list(Reader reader, UUID coordinationId, Paging paging) {
-        return Pages.find(duos(), visible(reader, coordinationId), DuoProjector.ORDER, paging)
+        return list(reader, coordinationId, Order.ASCENDING, paging);
+    }
+
+    /** As {@link #list(Reader, UUID, Paging)}, from either end. */
+    public Mono<Page<Duo>> list(Reader reader, UUID coordinationId, Order order, Paging paging) {
+        return Pages.find(duos(), visible(reader, coordinationId), DuoProjector.ORDER, order, paging)
                 .flatMap(found -> named(coordinationId, found.documents()).map(found::with));
+    }
+
+    /** Those told last that are published and go on, of all coordinations. */
+    public Mono<List<Headline>> headlines(int most) {
+        return Flux.from(duos().find(and(
+                                exists(DuoProjector.TOLD), eq(DuoProjector.PUBLISHED, true), exists("endedOn", false)))
+                        .sort(Sorts.descending(DuoProjector.ORDER, "_id"))
+                        .limit(most))
+                .collectList()
+                .flatMap(found -> directory
+                        .namesOf(found.stream()
+                                .collect(Collectors.groupingBy(
+                                        DuoQuery::coordination,
+                                        Collectors.flatMapping(
+                                                document -> told(document).partners().stream(), Collectors.toList()))))
+                        .map(names -> found.stream()
+                                .map(document -> headline(document, names))
+                                .toList()));
+    }
+
+    private static Headline headline(Document document, Map<UUID, LocalizedString> names) {
+        DuoProjector.Told told = told(document);
+        return new Headline(
+                coordination(document),
+                UUID.fromString(document.getString("_id")),
+                told.partners().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                told.on());
+    }
+
+    private static UUID coordination(Document document) {
+        return UUID.fromString(document.getString("coordinationId"));
     }
 
     /** @return empty when there is no such duo that the reader may see */

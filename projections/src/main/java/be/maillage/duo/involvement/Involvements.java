@@ -42,12 +42,14 @@ public final class Involvements {
         List<KnownGathering> second = byOrganisation.getOrDefault(partners.second(), List.of());
         boolean shorter = first.size() <= second.size();
         UUID other = shorter ? partners.second() : partners.first();
-        return (shorter ? first : second)
-                .stream()
-                        .filter(gathering -> gathering.organisations().contains(other))
-                        .flatMap(gathering -> gathering.between(partners))
-                        .sorted(Trace.ORDER)
-                        .toList();
+        List<Trace> traces = new ArrayList<>();
+        for (KnownGathering gathering : shorter ? first : second) {
+            if (gathering.organisations().contains(other)) {
+                gathering.between(partners).forEach(traces::add);
+            }
+        }
+        traces.sort(Trace.ORDER);
+        return traces;
     }
 
     /** Every two of the given organisations that ever did anything together. */

@@ -24,6 +24,9 @@ final class KnownGathering {
     private final GatheringKind kind;
     private final Map<UUID, List<Entry>> entries;
     private final Map<Long, Source> sources;
+    /** Since when each takes part: for a picture of all pairs, every one of thousands asks. */
+    private final Map<UUID, Source> since;
+
     private final Map<Long, Audience> audiences;
     private final Set<UUID> organisations;
     private final List<Pursuit> pursuits;
@@ -42,6 +45,7 @@ final class KnownGathering {
         sources = items(document, Gathering.SOURCES)
                 .map(KnownGathering::source)
                 .collect(Collectors.toMap(Source::position, source -> source));
+        since = entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, all -> since(all.getValue())));
         audiences = sources.values().stream()
                 .collect(Collectors.toMap(Source::position, source -> Audience.parse(source.audience())));
         organisations = Values.list(document.get(Gathering.ORGANISATIONS), UUID.class).stream()
@@ -101,10 +105,11 @@ final class KnownGathering {
         List<Entry> first = entries.getOrDefault(partners.first(), List.of());
         List<Entry> second = entries.getOrDefault(partners.second(), List.of());
         return switch (kind) {
-            case MEETING, DIAGNOSTIC ->
-                first.isEmpty() || second.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(trace(later(since(first), since(second))));
+            case MEETING, DIAGNOSTIC -> {
+                Source one = since.get(partners.first());
+                Source other = since.get(partners.second());
+                yield one == null || other == null ? Stream.empty() : Stream.of(trace(later(one, other)));
+            }
             case NEWS -> Stream.concat(relays(first, partners.second()), relays(second, partners.first()));
             case SUBGROUP -> sittings(first, second);
         };

@@ -43,6 +43,7 @@ record Analyses(Reader reader, Map<UUID, LocalizedString> names) {
                 opened.question(),
                 Values.required(document.get(AnalysisProjector.STATE), Analysis.State.class),
                 step,
+                listenedAgain(document),
                 step.phase(),
                 opened.on(),
                 opened.on().precision(),
@@ -145,6 +146,12 @@ record Analyses(Reader reader, Map<UUID, LocalizedString> names) {
 
     static AnalysisStep step(Document document) {
         return Values.required(document.get(AnalysisProjector.STEP), AnalysisStep.class);
+    }
+
+    private static boolean listenedAgain(Document document) {
+        List<UUID> listened = Values.list(document.get(AnalysisProjector.LISTENED_AGAIN), UUID.class);
+        UUID underWay = Values.read(document.get(AnalysisProjector.NARRATIVE), UUID.class);
+        return underWay == null ? !listened.isEmpty() : listened.contains(underWay);
     }
 
     private static int count(Document document, String list) {

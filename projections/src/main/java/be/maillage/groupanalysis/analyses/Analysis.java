@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A group analysis as the whole coordination knows it: what it asks and how far it has come, not what is said in it.
  *
  * @param step the step under way, or the last one taken
+ * @param listenedAgain whether the eighth step, the only one that may be skipped, was taken: for the narrative under way, else for any
  * @param phase of that step
  * @param on when it was opened
  * @param precision of {@code on}
@@ -29,6 +30,7 @@ public record Analysis(
         LocalizedString question,
         State state,
         AnalysisStep step,
+        boolean listenedAgain,
         AnalysisPhase phase,
         BusinessDate on,
         Precision precision,

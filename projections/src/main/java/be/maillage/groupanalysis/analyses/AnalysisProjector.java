@@ -38,8 +38,10 @@ import be.maillage.history.Projector;
 import be.maillage.history.StoredEvent;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public final class AnalysisProjector implements Projector {
     static final String STATE = "state";
     static final String STEP = "step";
     static final String NARRATIVE = "narrative";
+    static final String LISTENED_AGAIN = "listenedAgain";
     static final String CLOSED_ON = "closedOn";
     static final String REASON = "reason";
     static final String GROUP = "group";
@@ -114,7 +117,7 @@ public final class AnalysisProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -157,6 +160,9 @@ public final class AnalysisProjector implements Projector {
                 document.remove(NARRATIVE);
                 if (e.narrativeId() != null) {
                     document.put(NARRATIVE, e.narrativeId().toString());
+                    if (e.step() == AnalysisStep.LISTEN_AGAIN) {
+                        listened(document, e.narrativeId());
+                    }
                 }
             }
             case NarrativeProposed e ->
@@ -240,6 +246,12 @@ public final class AnalysisProjector implements Projector {
                         facilitator == null ? group.facilitator() : facilitator,
                         rapporteur == null ? group.rapporteur() : rapporteur,
                         group.participants())));
+    }
+
+    private static void listened(Map<String, Object> document, UUID narrative) {
+        Set<UUID> all = new LinkedHashSet<>(Values.list(document.get(LISTENED_AGAIN), UUID.class));
+        all.add(narrative);
+        document.put(LISTENED_AGAIN, Values.of(List.copyOf(all)));
     }
 
     private static void closed(Map<String, Object> document, GroupAnalysisClosed e) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
 
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
@@ -15,6 +16,7 @@ import be.maillage.meeting.news.NewsProjector.Relayed;
 import be.maillage.meeting.news.NewsProjector.Shared;
 import be.maillage.meeting.news.NewsProjector.Withdrawn;
 import be.maillage.organisation.directory.DirectoryQuery;
+import be.maillage.readmodel.Headline;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Pages;
@@ -24,6 +26,7 @@ import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Readable;
 import be.maillage.readmodel.Values;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +36,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers what members tell each other, as far as a reader may know. */
@@ -69,6 +73,24 @@ public final class NewsQuery {
                         paging)
                 .flatMap(found -> answers(reader, coordinationId, found.documents(), today)
                         .map(found::with));
+    }
+
+    /** The newest current news for everybody, of all coordinations. */
+    public Mono<List<Headline>> headlines(int most, LocalDate today) {
+        Bson gone = or(lt(NewsProjector.UNTIL, today.toString()), exists(NewsProjector.WITHDRAWN));
+        return Flux.from(news().find(
+                                and(Readable.audience(Reader.PUBLIC, NewsProjector.SHARED + Parts.AUDIENCE), nor(gone)))
+                        .sort(Sorts.descending(NewsProjector.SORT, "_id"))
+                        .limit(most))
+                .map(document -> {
+                    Shared shared = shared(document);
+                    return new Headline(
+                            UUID.fromString(document.getString("coordinationId")),
+                            UUID.fromString(document.getString("_id")),
+                            List.of(shared.title()),
+                            shared.on());
+                })
+                .collectList();
     }
 
     /** @return empty when there is no such news that the reader may know */

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import be.maillage.coordination.overview.OverviewQuery;
+import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.Line;
@@ -24,6 +25,7 @@ import be.maillage.readmodel.ReadModels;
 import be.maillage.readmodel.Slices;
 import be.maillage.readmodel.Values;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -211,11 +214,27 @@ public final class DirectoryQuery {
         });
     }
 
+    /**
+     * As {@link #namesOf(UUID, Collection)}, of organisations here and there: in one query. One that was merged goes by its own name.
+     *
+     * @param ids of organisations by coordination
+     */
+    public Mono<Map<UUID, LocalizedString>> namesOf(Map<UUID, ? extends Collection<UUID>> ids) {
+        return named(ids.entrySet().stream()
+                        .flatMap(each -> documents(each.getKey(), each.getValue()))
+                        .toList())
+                .map(DirectoryQuery::names);
+    }
+
+    private static Stream<String> documents(UUID coordinationId, Collection<UUID> ids) {
+        return ids.stream().distinct().map(id -> DirectoryProjector.documentId(coordinationId, id));
+    }
+
     private Mono<List<Document>> named(UUID coordinationId, Collection<UUID> ids) {
-        List<String> documents = ids.stream()
-                .distinct()
-                .map(id -> DirectoryProjector.documentId(coordinationId, id))
-                .toList();
+        return named(documents(coordinationId, ids).toList());
+    }
+
+    private Mono<List<Document>> named(List<String> documents) {
         return Flux.from(directory()
                         .find(in("_id", documents))
                         .projection(Projections.include("id", NAMES, DirectoryProjector.MERGED)))
@@ -234,6 +253,28 @@ public final class DirectoryQuery {
                 .collectList();
     }
 
+    /** Whom one may choose or invite, by name: every entry that is neither closed nor lives on in another, in one query however many there are. */
+    public Mono<List<Party>> parties(Reader reader, UUID coordinationId) {
+        return Flux.from(directory()
+                        .find(Conditions.of(reader, coordinationId, Filter.ALL, LocalDate.EPOCH))
+                        .sort(Sorts.ascending(DirectoryProjector.SORT_NAME, "_id"))
+                        .projection(Projections.include(
+                                "id", NAMES, DirectoryProjector.MEMBERSHIP, DirectoryProjector.CLOSED, Seats.PART)))
+                .filter(document ->
+                        Parts.value(document, DirectoryProjector.CLOSED, BusinessDate.class, reader) == null)
+                .map(document -> party(document, reader))
+                .collectList();
+    }
+
+    private static Party party(Document document, Reader reader) {
+        Standing standing = Parts.value(document, DirectoryProjector.MEMBERSHIP, Standing.class, reader);
+        return new Party(
+                UUID.fromString(document.getString("id")),
+                names(document),
+                standing != null && standing.state() == MembershipState.CURRENT,
+                Objects.requireNonNullElse(Seats.known(document, reader), List.of()));
+    }
+
     private static Outline outline(Document document, Reader reader) {
         Map<String, Object> profile =
                 Values.map(Values.map(document.get(DirectoryProjector.PROFILE)).get("value"));
@@ -250,11 +291,13 @@ public final class DirectoryQuery {
 
     private static Map<UUID, LocalizedString> names(List<Document> documents) {
         return documents.stream()
-                .collect(Collectors.toMap(
-                        document -> UUID.fromString(document.getString("id")),
-                        document -> Values.required(
-                                document.getEmbedded(List.of(NAMES.split("\\.")), Document.class),
-                                LocalizedString.class)));
+                .collect(
+                        Collectors.toMap(document -> UUID.fromString(document.getString("id")), DirectoryQuery::names));
+    }
+
+    private static LocalizedString names(Document document) {
+        return Values.required(
+                document.getEmbedded(List.of(NAMES.split("\\.")), Document.class), LocalizedString.class);
     }
 
     private MongoCollection<Document> directory() {

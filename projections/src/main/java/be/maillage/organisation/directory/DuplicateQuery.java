@@ -62,7 +62,11 @@ public final class DuplicateQuery {
                                 Readable.audience(reader, DirectoryProjector.PROFILE + Parts.AUDIENCE),
                                 exists(DirectoryProjector.CLOSED, false),
                                 exists(DirectoryProjector.MERGED, false)))
-                        .projection(Projections.include("id", DirectoryProjector.PROFILE, DirectoryProjector.APART)))
+                        .projection(Projections.include(
+                                "id",
+                                DirectoryProjector.SORT_NAME,
+                                DirectoryProjector.PROFILE,
+                                DirectoryProjector.APART)))
                 .collectList();
     }
 
@@ -70,6 +74,7 @@ public final class DuplicateQuery {
     private static Twins.Candidate candidate(Document document, Merges merges) {
         return new Twins.Candidate(
                 UUID.fromString(document.getString("id")),
+                document.getString(DirectoryProjector.SORT_NAME),
                 DirectoryQuery.profile(document),
                 merges.absorbed(UUID.fromString(document.getString("id"))).stream()
                         .flatMap(former -> Stream.ofNullable(former.names()))

@@ -12,7 +12,6 @@ import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.Membership;
 import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.organisation.directory.Organisation.OfferedService;
-import be.maillage.organisation.directory.Organisation.Representative;
 import be.maillage.organisation.directory.Organisation.WarmInformation;
 import be.maillage.organisation.directory.Organisation.Warmth;
 import be.maillage.readmodel.Named;
@@ -75,7 +74,7 @@ record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedSt
                 Parts.value(document, DirectoryProjector.CLOSED, BusinessDate.class, reader),
                 workingCulture(document),
                 Parts.value(document, DirectoryProjector.CONTACT_PERSON, UUID.class, reader),
-                representatives(document),
+                Seats.known(document, reader),
                 mergedInto(document),
                 merges.absorbed(UUID.fromString(document.getString("id"))));
     }
@@ -99,14 +98,6 @@ record Entries(Reader reader, LocalDate today, int months, Map<UUID, LocalizedSt
                 told.confirmedOn(),
                 told.confirmedBy(),
                 told.confirmedOn().latest().isBefore(today.minusMonths(FRESH_MONTHS)) ? Warmth.OLD : Warmth.FRESH);
-    }
-
-    private @Nullable List<Representative> representatives(Document document) {
-        return reader.roles().isEmpty()
-                ? null
-                : Parts.parts(document.get(Seats.PART), reader).stream()
-                        .map(part -> Values.required(part.get("value"), Representative.class))
-                        .toList();
     }
 
     private @Nullable Named mergedInto(Document document) {

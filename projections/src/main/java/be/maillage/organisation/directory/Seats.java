@@ -2,12 +2,16 @@ package be.maillage.organisation.directory;
 
 import be.maillage.coordination.CoordinationEvent.RepresentativeDesignated;
 import be.maillage.coordination.CoordinationEvent.RepresentativeReplaced;
+import be.maillage.history.Reader;
 import be.maillage.history.StoredEvent;
 import be.maillage.organisation.directory.Organisation.Representative;
 import be.maillage.readmodel.Parts;
 import be.maillage.readmodel.Values;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Who sits for a member: kept from the designation to the replacement or the end of the membership. */
 final class Seats {
@@ -37,6 +41,15 @@ final class Seats {
 
     static void empty(Map<String, Object> document) {
         document.remove(PART);
+    }
+
+    /** As far as the reader may know; null for the public. */
+    static @Nullable List<Representative> known(Document document, Reader reader) {
+        return reader.roles().isEmpty()
+                ? null
+                : Parts.parts(document.get(PART), reader).stream()
+                        .map(part -> Values.required(part.get("value"), Representative.class))
+                        .toList();
     }
 
     private static void sits(Map<String, Object> document, Representative seat, StoredEvent event) {

@@ -32,10 +32,11 @@ final class Twins {
     /**
      * An open entry.
      *
+     * @param sortName its name, folded
      * @param former what the entries that live on in it were called
      * @param others the entries from which it was told apart
      */
-    record Candidate(UUID id, Profile profile, List<LocalizedString> former, Set<UUID> others) {
+    record Candidate(UUID id, String sortName, Profile profile, List<LocalizedString> former, Set<UUID> others) {
 
         Set<String> names() {
             return Stream.concat(Stream.of(profile.names()), former.stream())
@@ -53,9 +54,8 @@ final class Twins {
         }
     }
 
-    private static final Comparator<Candidate> BY_NAME = Comparator.<Candidate, String>comparing(
-                    candidate -> Folding.fold(candidate.profile().names().in("fr")))
-            .thenComparing(Candidate::id);
+    private static final Comparator<Candidate> BY_NAME =
+            Comparator.comparing(Candidate::sortName).thenComparing(Candidate::id);
 
     private final List<Candidate> candidates;
     private final Map<Two, Set<Reason>> found =

@@ -1,5 +1,6 @@
 package be.maillage.person.people;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import be.maillage.history.Reader;
@@ -71,6 +72,14 @@ public final class PeopleQuery {
                         .toList();
             });
         }));
+    }
+
+    /** What somebody is reached by; empty for readers who are neither coordinator nor administrator, and when nobody is registered under the id. */
+    public Mono<PersonContact> contactOf(Reader reader, UUID id) {
+        return hasOneOf(reader, SEARCH_NAMES)
+                ? Mono.from(people().find(eq("_id", id.toString())))
+                        .flatMap(person -> PersonContact.open(person, personalData))
+                : Mono.empty();
     }
 
     /** Two searches at once may read the same documents twice, which changes nothing. */

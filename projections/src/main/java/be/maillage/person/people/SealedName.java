@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Documents of people with their names opened. */
+/** Documents of people with their names opened, and what else they hold of them as it is to be opened. */
 final class SealedName {
 
     private static final String FIELD = "name";
@@ -20,7 +20,7 @@ final class SealedName {
 
     static Mono<Map<UUID, PersonName>> open(Collection<Document> people, PersonalData personalData) {
         Map<UUID, @Nullable Sealed> sealed = new LinkedHashMap<>();
-        people.forEach(person -> sealed.put(UUID.fromString(person.getString("_id")), sealed(person)));
+        people.forEach(person -> sealed.put(UUID.fromString(person.getString("_id")), sealed(person, FIELD)));
         return personalData
                 .open(sealed.values().stream().flatMap(Stream::ofNullable).toList())
                 .map(opened -> {
@@ -35,13 +35,13 @@ final class SealedName {
         return new PersonName(id, name, field != null && name == null);
     }
 
-    private static @Nullable Sealed sealed(Document person) {
-        Object ciphertext = Values.map(person.get(PeopleProjector.SEALED)).get(FIELD);
+    static @Nullable Sealed sealed(Document person, String field) {
+        Object ciphertext = Values.map(person.get(PeopleProjector.SEALED)).get(field);
         return ciphertext == null
                 ? null
                 : new Sealed(
                         UUID.fromString(person.getString("_id")),
-                        FIELD,
+                        field,
                         person.getString("type"),
                         Values.required(person.get("revision"), Integer.class),
                         ciphertext.toString());

@@ -74,10 +74,11 @@ public final class SubgroupQuery {
                         .map(found::with));
     }
 
-    /** @return empty when there is no such subgroup that the reader may see */
+    /** @return empty when there is no such subgroup that the reader may see; whoever leads it sees it */
     public Mono<Subgroup> byId(Reader reader, UUID coordinationId, UUID subgroupId, LocalDate today) {
-        return Mono.from(subgroups().find(and(eq("_id", subgroupId.toString()), visible(reader, coordinationId))))
-                .flatMap(document -> answers(reader, coordinationId, List.of(document), today))
+        Reader inside = reader.led().contains(subgroupId) ? reader.asMember() : reader;
+        return Mono.from(subgroups().find(and(eq("_id", subgroupId.toString()), visible(inside, coordinationId))))
+                .flatMap(document -> answers(inside, coordinationId, List.of(document), today))
                 .map(List::getFirst);
     }
 

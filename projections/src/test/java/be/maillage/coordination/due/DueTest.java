@@ -408,6 +408,35 @@ class DueTest {
     }
 
     @Test
+    void a_list_and_numbers_read_at_once_are_what_they_are_by_themselves() {
+        for (int i = 60; i < 65; i++) {
+            given.event(admitted(id(i), "2024-0" + (i - 59) + "-01"));
+        }
+        DueQuery.Filter early = new DueQuery.Filter(null, LocalDate.parse("2026-02-15"), null, null);
+        DueQuery.Filter late = new DueQuery.Filter(LocalDate.parse("2026-02-16"), null, null, null);
+
+        for (DueQuery.Filter listed : List.of(early, late)) {
+            DueQuery.Filter counted = listed == early ? late : early;
+            ListedAndCounted both = query.listedAndCounted(
+                            COORDINATOR, HERE, listed, Paging.of(null, 2), counted, TODAY)
+                    .block();
+
+            Page<Due> alone = query.list(COORDINATOR, HERE, listed, Paging.of(null, 2), TODAY)
+                    .block();
+            assertThat(alone.items()).hasSize(2);
+            assertThat(both.listed()).isEqualTo(alone);
+            assertThat(both.counted())
+                    .isNotEmpty()
+                    .isEqualTo(query.byKind(COORDINATOR, HERE, counted, TODAY).block());
+        }
+        assertThat(query.listedAndCounted(Reader.PUBLIC, HERE, early, Paging.first(), late, TODAY)
+                        .block()
+                        .listed()
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     void any_day_may_be_asked_for() {
         given.event(admitted(AMO, "2024-01-01"));
 

@@ -305,6 +305,9 @@ class ContinuumTest {
                 .extracting(partner -> partner.names().fr())
                 .containsExactly("Eau vive", "école du Parc", "Étang", "Zèbre");
 
+        assertThat(query.standings(COORDINATOR, HERE).block()).isEqualTo(first.all());
+        assertThat(query.standings(COORDINATOR, ELSEWHERE).block()).isEmpty();
+
         Attention ofOne = attention(COORDINATOR, Standing.DIVERGENT, PLANNING, 0, 3);
         assertThat(shown(ofOne)).containsExactly("DIVERGENT Eau vive + école du Parc");
         assertThat(ofOne.found()).isEqualTo(Map.of(Standing.DIVERGENT, 1L));
@@ -324,6 +327,7 @@ class ContinuumTest {
 
         assertThat(shown(seen)).containsExactly("PUBLISHED École + Zèbre");
         assertThat(seen.all()).isEqualTo(Map.of(Standing.PUBLISHED, 1L));
+        assertThat(query.standings(Reader.PUBLIC, HERE).block()).isEqualTo(seen.all());
         assertThat(seen.partners()).hasSize(2);
         assertThat(attention(Reader.PUBLIC, Standing.DIVERGENT, null, 0, 10).total())
                 .isZero();

@@ -12,6 +12,7 @@ import static be.maillage.duo.Pairing.duo;
 import static be.maillage.duo.Pairing.registered;
 import static be.maillage.duo.Pairing.says;
 import static be.maillage.readmodel.Given.COORDINATOR;
+import static be.maillage.readmodel.Given.ELSEWHERE;
 import static be.maillage.readmodel.Given.HERE;
 import static be.maillage.readmodel.Given.MEMBER;
 import static be.maillage.readmodel.Given.SOMEBODY;
@@ -37,15 +38,22 @@ import be.maillage.duo.continuum.Mesh.Kind;
 import be.maillage.duo.continuum.Mesh.Strand;
 import be.maillage.duo.continuum.PairInFull.Word;
 import be.maillage.history.Audience;
+import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
+import be.maillage.meeting.AttendanceSource;
+import be.maillage.meeting.MeetingEvent.AttendanceRecorded;
+import be.maillage.meeting.Presence;
+import be.maillage.organisation.OrganisationEvent.OrganisationMerged;
 import be.maillage.organisation.directory.Outline;
 import be.maillage.readmodel.Given;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,7 +125,7 @@ class MeshTest {
     void a_reader_gets_the_pairs_that_are_theirs_or_published_and_of_these_what_is_published() {
         Partners other = new Partners(AMO, CPAS);
         given.event(duo("2025-02-01", MULTIDISCIPLINARY, false))
-                .event(says(AMO, 20, "2025-03-01", Answer.PARALLEL, null))
+                .event(says(AMO, 20, "2024-03-01", Answer.PARALLEL, null))
                 .event(says(other, AMO, 20, "2025-03-01", Answer.PARALLEL, null));
 
         assertThat(mesh(MEMBER, Basis.SAID, "2026-01-01").strands()).isEmpty();
@@ -169,11 +177,103 @@ class MeshTest {
         assertThat(shown(TODAY.toString()).level()).isEqualTo(INFORMATION_EXCHANGE);
         assertThat(shown(TODAY.toString()).since()).isNull();
         assertThat(shown("2026-11-19").kind()).isEqualTo(Kind.NOTHING);
+        assertThat(mesh(COORDINATOR, Basis.SHOWN, "2026-01-01").since())
+                .as("moving to its beginning would tell when it was")
+                .isEqualTo("2026-01-01");
+        given.event(new DuoPublished(PAIR, told("2026-01-01")));
+        assertThat(mesh(Reader.PUBLIC, Basis.SHOWN, TODAY.toString()).strands())
+                .as("the public does not learn that it was")
+                .isEmpty();
         Reader there = new Reader(SOMEBODY, Set.of(Role.COORDINATOR), Set.of(), Set.of(), Set.of(meeting));
         assertThat(mesh(there, Basis.SHOWN, "2025-05-01").strands())
                 .singleElement()
                 .extracting(Strand::level)
                 .isEqualTo(INFORMATION_EXCHANGE);
+    }
+
+    @Test
+    void what_may_be_known_to_nobody_one_by_one_counts_among_all_on_every_day() {
+        UUID meeting = id(40);
+        for (Partners partners : List.of(PARTNERS, new Partners(AMO, CPAS), new Partners(PLANNING, CPAS))) {
+            given.event(duo(partners, "2024-02-01", null, false))
+                    .event(
+                            new Audience(Audience.Scope.PARTICIPANTS, meeting),
+                            new DuoPresented(partners.pairId(HERE), meeting, told("2025-05-01")));
+        }
+
+        Mesh mesh = mesh(MEMBER, Basis.SHOWN, "2026-01-01");
+        assertThat(mesh.strands()).isEmpty();
+        assertThat(mesh.whole()).isNotNull();
+        assertThat(mesh.whole().levels()).isEqualTo(Map.of(INFORMATION_EXCHANGE, 3L));
+    }
+
+    @Test
+    void of_a_duo_that_was_never_published_nothing_shows_when_a_later_one_is() {
+        given.event(duo("2020-01-01", MULTIDISCIPLINARY, true))
+                .event(new DuoEnded(PAIR, LocalizedString.fr("Fini"), told("2021-01-01")))
+                .event(duo("2025-02-01", INTERDISCIPLINARY, true));
+
+        assertThat(mesh(MEMBER, Basis.SHOWN, "2025-06-01").strands()).isEmpty();
+        given.event(new DuoPublished(PAIR, told("2025-05-01")));
+        for (Basis basis : Basis.values()) {
+            assertThat(mesh(MEMBER, basis, "2025-02-01").since()).isEqualTo("2025-02-01");
+            assertThat(mesh(MEMBER, basis, "2025-02-01").strands())
+                    .singleElement()
+                    .extracting(Strand::level)
+                    .isEqualTo(INTERDISCIPLINARY);
+            assertThat(mesh(MEMBER, basis, "2020-06-01").strands())
+                    .singleElement()
+                    .extracting(Strand::kind)
+                    .isEqualTo(Kind.NOTHING);
+        }
+        assertThat(said("2020-06-01").level()).isEqualTo(MULTIDISCIPLINARY);
+        assertThat(said("2025-06-01").level()).isEqualTo(INTERDISCIPLINARY);
+        assertThat(shown("2020-06-01").level()).isEqualTo(INTERDISCIPLINARY);
+    }
+
+    @Test
+    void members_who_met_are_shown_once_whether_or_not_anything_was_said_of_them() {
+        for (UUID member : List.of(AMO, PLANNING, CPAS)) {
+            given.event(new MemberAdmitted(member, MemberKind.ORGANISATION, null, told("2006")));
+        }
+        given.event(met(id(41), "2025-03-10", AMO, PLANNING, CPAS))
+                .event(met(id(42), "2026-03-10", AMO, PLANNING))
+                .event(duo("2024-02-01", null, true))
+                .event(
+                        ELSEWHERE,
+                        Audience.PUBLIC,
+                        says(new Partners(id(70), id(71)), id(70), 20, "2024-01-01", Answer.PARALLEL, null),
+                        Map.of());
+
+        assertThat(mesh(COORDINATOR, Basis.SAID, TODAY.toString()).strands())
+                .extracting(Strand::id)
+                .containsExactly(PAIR);
+        assertThat(mesh(COORDINATOR, Basis.SHOWN, "2025-03-09").strands())
+                .extracting(Strand::kind)
+                .containsExactlyInAnyOrder(Kind.SHOWN, Kind.NOTHING, Kind.NOTHING);
+        assertThat(mesh(COORDINATOR, Basis.SHOWN, TODAY.toString()).strands())
+                .extracting(Strand::id, Strand::level, Strand::since)
+                .containsExactlyInAnyOrder(
+                        tuple(PAIR, INTERDISCIPLINARY, BusinessDate.parse("2024-02-01")),
+                        tuple(new Partners(AMO, CPAS).pairId(HERE), PARALLEL, BusinessDate.parse("2025-03-10")),
+                        tuple(new Partners(PLANNING, CPAS).pairId(HERE), PARALLEL, BusinessDate.parse("2025-03-10")));
+        given.event(new DuoEnded(PAIR, LocalizedString.fr("Fini"), told("2026-06-01")));
+        assertThat(mesh(COORDINATOR, Basis.SHOWN, TODAY.toString()).strands())
+                .filteredOn(strand -> strand.id().equals(PAIR))
+                .extracting(Strand::level, Strand::since)
+                .containsExactly(tuple(PARALLEL, BusinessDate.parse("2025-03-10")));
+    }
+
+    private static AttendanceRecorded met(UUID meeting, String on, UUID... organisations) {
+        List<UUID> present = Stream.of(organisations).sorted().toList();
+        return new AttendanceRecorded(
+                meeting,
+                present.stream().map(each -> Presence.of(each, null)).toList(),
+                null,
+                AttendanceSource.HOST,
+                present,
+                List.of(),
+                told(on));
     }
 
     @Test
@@ -215,6 +315,36 @@ class MeshTest {
             assertThat(seen.consents()).isEmpty();
         });
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void each_rater_has_a_last_word_for_each_partner() {
+        given.event(says(AMO, 20, "2025-01-10", Answer.PARALLEL, null))
+                .event(says(AMO, 21, "2025-02-10", Answer.PARALLEL, null))
+                .event(says(PLANNING, 20, "2025-03-10", Answer.PARALLEL, null))
+                .event(says(AMO, 20, "2025-04-10", Answer.PARALLEL, null));
+
+        PairInFull answer = pairs.byId(COORDINATOR, HERE, PAIR, TODAY).block();
+        assertThat(answer).isNotNull();
+        assertThat(answer.words())
+                .extracting(Word::on, Word::current)
+                .containsExactly(
+                        tuple(BusinessDate.parse("2025-04-10"), true),
+                        tuple(BusinessDate.parse("2025-03-10"), true),
+                        tuple(BusinessDate.parse("2025-02-10"), true),
+                        tuple(BusinessDate.parse("2025-01-10"), false));
+    }
+
+    @Test
+    void whoever_lives_on_in_another_entry_is_no_member_beside_it() {
+        given.event(registered(AMO, "AMO"))
+                .event(registered(CPAS, "CPAS"))
+                .event(new MemberAdmitted(AMO, MemberKind.ORGANISATION, null, told("2025-03")))
+                .event(new OrganisationMerged(
+                        AMO, CPAS, LocalizedString.fr("AMO"), LocalizedString.fr("Doublon"), told("2025-06")));
+
+        assertThat(mesh(COORDINATOR, Basis.SAID, "2026-01-01").organisations())
+                .noneMatch(outline -> outline.memberOn(LocalDate.parse("2026-01-01")));
     }
 
     @Test

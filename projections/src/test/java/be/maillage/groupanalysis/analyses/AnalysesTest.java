@@ -102,6 +102,7 @@ class AnalysesTest {
                         ASKED,
                         Analysis.State.UNDER_WAY,
                         AnalysisStep.TELL,
+                        false,
                         AnalysisPhase.NARRATIVE,
                         NOW.on(),
                         NOW.on().precision(),
@@ -115,6 +116,26 @@ class AnalysesTest {
                         id(700),
                         false));
         assertThat(list(Given.MEMBER).items()).containsExactly(detail.analysis());
+        given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void the_step_that_may_be_skipped_is_told_of_the_narrative_under_way_then_of_any() {
+        opened();
+        begun(AnalysisStep.NARRATOR_REACTS);
+        begun(AnalysisStep.SECOND_ROUND);
+        assertThat(detail(Given.MEMBER).analysis().listenedAgain()).isFalse();
+
+        begun(AnalysisStep.LISTEN_AGAIN);
+        assertThat(detail(Given.MEMBER).analysis().listenedAgain()).isTrue();
+
+        known(new StepBegun(ANALYSIS, AnalysisStep.SECOND_ROUND, id(901), NOW));
+        assertThat(detail(Given.MEMBER).analysis().listenedAgain())
+                .as("another narrative is under way")
+                .isFalse();
+
+        known(new StepBegun(ANALYSIS, AnalysisStep.EVALUATION, null, NOW));
+        assertThat(detail(Given.MEMBER).analysis().listenedAgain()).isTrue();
         given.andAReplayGivesTheSame();
     }
 

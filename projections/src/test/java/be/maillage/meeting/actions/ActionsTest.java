@@ -78,6 +78,20 @@ class ActionsTest {
     }
 
     @Test
+    void what_was_said_of_an_action_in_confidence_is_for_those_who_were_there() {
+        given.event(Audience.MEMBERS, assigned(POSTER, "Affiche", AMO, "2026-07-01"))
+                .event(PARTICIPANTS, extended(POSTER, "2026-09-01", LocalizedString.fr("dit entre nous")))
+                .event(Audience.MEMBERS, extended(POSTER, "2026-10-01", LocalizedString.fr("dit à tous")));
+
+        assertThat(query.byId(PARTICIPANT, HERE, POSTER, TODAY).block().steps())
+                .extracting(step -> step.reason().fr())
+                .containsExactly("dit entre nous", "dit à tous");
+        assertThat(query.byId(MEMBER, HERE, POSTER, TODAY).block().steps())
+                .extracting(step -> step.reason().fr())
+                .containsExactly("dit à tous");
+    }
+
+    @Test
     void mine_are_those_that_i_or_the_organisations_i_represent_took_on() {
         given.event(Audience.MEMBERS, assigned(POSTER, "Affiche", AMO, "2026-07-31"))
                 .event(Audience.MEMBERS, assigned(ROOM, "Salle", CPAS, "2026-08-10"));

@@ -8,6 +8,7 @@ import static be.maillage.readmodel.Given.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.coordination.CoordinationEvent.*;
+import be.maillage.coordination.RepresentativeCategory;
 import be.maillage.history.Audience;
 import be.maillage.history.BusinessDate;
 import be.maillage.history.LocalizedString;
@@ -71,6 +72,36 @@ class DirectoryTest {
         assertThat(query.byId(Reader.PUBLIC, ELSEWHERE, AMO, TODAY).blockOptional())
                 .isEmpty();
         given.andAReplayGivesTheSame();
+    }
+
+    @Test
+    void whom_one_may_choose_is_told_by_name_with_who_sits_for_them() {
+        given.event(registered(SCHOOL, "École du Parc", Theme.YOUTH, Line.FIRST))
+                .event(registered(AMO, "AMO Reliance", Theme.YOUTH, Line.FIRST))
+                .event(admitted(AMO, "2006"))
+                .event(
+                        Audience.MEMBERS,
+                        new RepresentativeDesignated(
+                                AMO, id(30), RepresentativeCategory.FIELD_WORKER, true, told("2020")))
+                .event(registered(id(12), "Fermé", Theme.YOUTH, Line.FIRST))
+                .event(new OrganisationClosed(id(12), LocalizedString.fr("fin"), told("2024")))
+                .event(registered(id(13), "Double", Theme.YOUTH, Line.FIRST))
+                .event(new OrganisationMerged(
+                        id(13), AMO, LocalizedString.fr("Double"), LocalizedString.fr("la même"), told("2024")));
+
+        List<Party> seen = query.parties(MEMBER, HERE).block();
+
+        assertThat(seen).extracting(Party::id).containsExactly(AMO, SCHOOL);
+        assertThat(seen).extracting(Party::member).containsExactly(true, false);
+        assertThat(seen.getFirst().names().fr()).isEqualTo("AMO Reliance");
+        assertThat(seen.getFirst().representatives())
+                .isEqualTo(query.byId(MEMBER, HERE, AMO, TODAY).block().representatives())
+                .hasSize(1);
+        assertThat(query.parties(Reader.PUBLIC, HERE).block())
+                .as("who sits for it is not for the public")
+                .allMatch(party -> party.representatives().isEmpty())
+                .hasSize(2);
+        assertThat(query.parties(MEMBER, ELSEWHERE).block()).isEmpty();
     }
 
     @Test
@@ -229,6 +260,24 @@ class DirectoryTest {
         } while (cursor != null);
 
         assertThat(seen).hasSize(23).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void where_words_are_asked_for_the_best_comes_first_page_by_page() {
+        given.event(registered(AMO, "Amis d’une école de la Basse-Meuse", Theme.EDUCATION, Line.FIRST))
+                .event(registered(SCHOOL, "École", Theme.EDUCATION, Line.FIRST));
+        Filter school = new Filter("école", null, null, null, null);
+
+        assertThat(found("école")).containsExactly("École", "Amis d’une école de la Basse-Meuse");
+        Page<Organisation> first =
+                query.list(MEMBER, HERE, school, Paging.of(null, 1), TODAY).block();
+        assertThat(first.total()).isEqualTo(2);
+        assertThat(query.list(MEMBER, HERE, school, Paging.of(first.next(), 1), TODAY)
+                        .block()
+                        .items())
+                .singleElement()
+                .extracting(Organisation::id)
+                .isEqualTo(AMO);
     }
 
     @Test

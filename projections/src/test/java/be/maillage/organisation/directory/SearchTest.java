@@ -1,5 +1,6 @@
 package be.maillage.organisation.directory;
 
+import static be.maillage.readmodel.Given.ELSEWHERE;
 import static be.maillage.readmodel.Given.HERE;
 import static be.maillage.readmodel.Given.MEMBER;
 import static be.maillage.readmodel.Given.id;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.coordination.CoordinationEvent.MemberAdmitted;
 import be.maillage.coordination.CoordinationEvent.MemberKind;
+import be.maillage.coordination.CoordinationEvent.MembershipWithdrawn;
 import be.maillage.history.Audience;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
@@ -26,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +106,11 @@ class SearchTest {
                 .containsExactly("CPAS de Visé");
         assertThat(names(new Search(null, null, "famille", null, null, null, false)))
                 .containsExactly("CPAS de Visé");
-        assertThat(names(new Search(null, null, "senior", null, null, null, false)))
-                .isEmpty();
+        for (String other : List.of("senior", "famille senior", "famlles")) {
+            assertThat(names(new Search(null, null, other, null, null, null, false)))
+                    .as("whom it is for is every word, and as it is written: %s", other)
+                    .isEmpty();
+        }
         assertThat(names(new Search(null, null, null, "ar", null, null, false))).containsExactly("CPAS de Visé");
         assertThat(names(new Search(null, null, null, null, "1040", null, false)))
                 .containsExactly("Maison de quartier");
@@ -116,12 +122,76 @@ class SearchTest {
     }
 
     @Test
+    void where_it_is_and_how_one_is_let_in_is_said_at_length_and_found() {
+        given.event(new ServiceChanged(
+                CPAS,
+                DEBTS,
+                new Service(
+                        LocalizedString.fr("Médiation de dettes"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        LocalizedString.fr("Sonner au portail vert"),
+                        null,
+                        List.of(),
+                        null),
+                told("2021")));
+
+        assertThat(names(Search.words("portail"))).containsExactly("CPAS de Visé");
+        assertThat(names(Search.words("etterbeek"))).containsExactly("Maison de quartier");
+        assertThat(names(Search.words("endettées"))).as("as it was before").isEmpty();
+    }
+
+    @Test
+    void what_is_found_comes_page_by_page_with_the_number_of_all() {
+        Hits first = query.search(Reader.PUBLIC, HERE, Search.ALL, Paging.of(null, 1), TODAY)
+                .block();
+        assertThat(names(first)).containsExactly("CPAS de Visé");
+        assertThat(first.page().total()).isEqualTo(2);
+
+        Hits second = query.search(
+                        Reader.PUBLIC, HERE, Search.ALL, Paging.of(first.page().next(), 1), TODAY)
+                .block();
+        assertThat(names(second)).containsExactly("Maison de quartier");
+        assertThat(second.page().next()).isNull();
+        assertThat(second.places()).as("from all").hasSize(3);
+    }
+
+    @Test
+    void what_an_organisation_is_part_of_finds_it_and_is_not_whom_it_helps() {
+        given.event(new OrganisationCorrected(
+                HOUSE,
+                new Profile(
+                        LocalizedString.fr("Maison de quartier"),
+                        LegalForm.OTHER,
+                        LocalizedString.fr("Fédération des familles"),
+                        List.of(),
+                        Line.FIRST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                told("2021")));
+
+        assertThat(search(Reader.PUBLIC, Search.words("fédération")).page().items())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.reasons().getFirst().where()).isEqualTo(Where.PART_OF));
+        assertThat(names(new Search(null, null, "familles", null, null, null, false)))
+                .containsExactly("CPAS de Visé");
+    }
+
+    @Test
     void a_choice_never_turns_a_word_into_another_one() {
         given.event(new OrganisationRegistered(
                 id(12), HERE, profile("Les Mettes", List.of(), null, null, List.of("de")), told("2020")));
 
         assertThat(names(Search.words("mettes"))).containsExactly("Les Mettes");
         assertThat(names(Search.words("dettes"))).containsExactly("CPAS de Visé");
+        assertThat(search(Reader.PUBLIC, Search.words("dettes")).guessed()).isFalse();
         assertThat(names(new Search("dettes", null, null, "de", null, null, false)))
                 .isEmpty();
     }
@@ -178,6 +248,36 @@ class SearchTest {
     }
 
     @Test
+    void what_the_directory_of_another_coordination_holds_is_neither_found_nor_counted_nor_chosen_here() {
+        given.event(
+                ELSEWHERE,
+                Audience.PUBLIC,
+                new OrganisationRegistered(
+                        id(16),
+                        ELSEWHERE,
+                        profile("Maison d’ailleurs", List.of(Theme.SAFETY), "9999", "Là-bas", List.of("pl")),
+                        told("2021")),
+                Map.of());
+
+        Hits all = search(Reader.PUBLIC, Search.ALL);
+        assertThat(all.page().total()).isEqualTo(2);
+        assertThat(all.themes()).doesNotContain(Theme.SAFETY);
+        assertThat(all.languages()).doesNotContain("pl");
+        assertThat(all.places()).extracting(Hits.Place::code).doesNotContain("9999");
+        assertThat(search(Reader.PUBLIC, Search.words("maison")).page().total()).isOne();
+    }
+
+    @Test
+    void whoever_left_is_no_member_and_who_closed_comes_last_for_those_alone_who_may_know() {
+        given.event(new MembershipWithdrawn(CPAS, null, told("2022")))
+                .event(Audience.MEMBERS, new OrganisationClosed(CPAS, LocalizedString.fr("fin"), told("2022")));
+
+        assertThat(names(new Search(null, null, null, null, null, null, true))).isEmpty();
+        assertThat(names(search(Reader.PUBLIC, Search.ALL))).containsExactly("CPAS de Visé", "Maison de quartier");
+        assertThat(names(search(MEMBER, Search.ALL))).containsExactly("Maison de quartier", "CPAS de Visé");
+    }
+
+    @Test
     void a_former_name_finds_and_says_so_and_whoever_is_closed_comes_last() {
         given.event(new OrganisationRegistered(
                         id(14), HERE, profile("Le Grenier", List.of(), null, null, List.of()), told("2020")))
@@ -191,6 +291,14 @@ class SearchTest {
         assertThat(hit.organisation().id()).isEqualTo(HOUSE);
         assertThat(hit.reasons()).extracting(Hit.Reason::where).containsExactly(Where.FORMER_NAME);
         assertThat(names(Search.words("quartier"))).containsExactly("Maison de quartier", "Quartier");
+
+        given.event(new OrganisationRegistered(
+                        id(16), HERE, profile("La Remise", List.of(), null, null, List.of()), told("2020")))
+                .event(new OrganisationMerged(
+                        HOUSE, id(16), LocalizedString.fr("Maison"), LocalizedString.fr("Réunies"), told("2023")));
+        assertThat(names(Search.words("grenier")))
+                .as("merged into what was merged")
+                .containsExactly("La Remise");
     }
 
     private List<String> open(DayOfWeek day, String from, String to) {

@@ -43,6 +43,28 @@ class PeopleTest {
     }
 
     @Test
+    void what_somebody_is_reached_by_is_opened_for_those_who_keep_it() {
+        given.event(
+                Ids.PLATFORM,
+                Audience.COORDINATOR,
+                registration(20, "Zoé Hervé"),
+                Map.of("name", sealed("name", "Zoé Hervé"), "email", sealed("email", "zoe@exemple.be")));
+
+        assertThat(query.contactOf(COORDINATOR, id(20)).block())
+                .isEqualTo(new PersonContact(id(20), "Zoé Hervé", "zoe@exemple.be", null, null));
+        assertThat(query.contactOf(reader(Role.ADMINISTRATOR), id(20)).block()).isNotNull();
+        assertThat(query.contactOf(MEMBER, id(20)).block()).isNull();
+        assertThat(query.contactOf(COORDINATOR, id(99)).block()).isNull();
+        safe.destroyKeyOf(id(20));
+        assertThat(query.contactOf(COORDINATOR, id(20)).block())
+                .isEqualTo(new PersonContact(id(20), null, null, null, null));
+    }
+
+    private static String sealed(String field, String clear) {
+        return Safe.seal(id(20), field, "person.PersonRegistered", 1, clear);
+    }
+
+    @Test
     void no_clear_text_is_kept_in_any_document() {
         registered(20, "Zoé Hervé");
         changed(20, "Zoé Dupont");

@@ -46,6 +46,7 @@ import be.maillage.subgroup.subgroups.Subgroup.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -122,6 +123,20 @@ class SubgroupsTest {
         assertThat(one(FOOD).engaged())
                 .containsExactly(
                         new Subgroup.Engaged(text("droit"), BEN, new Named(AMO, null), BusinessDate.year(2011)));
+    }
+
+    @Test
+    void whoever_leads_it_sees_it_though_they_come_from_elsewhere_and_no_other() {
+        given.event(Audience.MEMBERS, formed(CML, "CML", null))
+                .event(Audience.MEMBERS, formed(FOOD, "Aide alimentaire", Theme.FOOD))
+                .event(Audience.MEMBERS, new FacilitatorChanged(CML, ANNE, told("2011")));
+        Reader anne = new Reader(ANNE, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(CML));
+
+        assertThat(query.byId(anne, HERE, CML, DAY).blockOptional()).hasValueSatisfying(seen -> {
+            assertThat(seen.facilitators()).hasSize(1);
+            assertThat(seen.members()).hasSize(2);
+        });
+        assertThat(query.byId(anne, HERE, FOOD, DAY).blockOptional()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a POST into a command and its receipt into an answer. When it answers, the event is stored. */
 final class CommandHandlerFunction {
 
-    private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
@@ -152,7 +150,7 @@ final class CommandHandlerFunction {
             metadata.put(CommandKeys.IDEMPOTENCY_KEY, key);
             metadata.put(CommandKeys.BODY_HASH, hash(request, body));
             metadata.put(
-                    CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(KEYS_ARE_KEPT).toString());
+                    CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(CommandKeys.KEPT).toString());
         }
     }
 

@@ -11,10 +11,8 @@ import be.maillage.gateway.text.Messages;
 import be.maillage.readmodel.BadCursor;
 import be.maillage.store.CommandsBusy;
 import be.maillage.store.IdempotencyKeyReused;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -146,7 +144,7 @@ class Problems implements ErrorWebExceptionHandler {
         if (refused.rule() == CommonRule.BELONGS_TO_THIS_COORDINATION) {
             return standard(ProblemType.RESOURCE_NOT_FOUND, List.of(), instance, language);
         }
-        String detail = messages.text(refused.rule().code(), arguments(refused), language);
+        String detail = messages.text(refused.rule().code(), refused.arguments(), language);
         Object field = refused.details().get("field");
         return new Problem(
                 "urn:problem-type:maillage:" + refused.rule().code(),
@@ -157,13 +155,6 @@ class Problems implements ErrorWebExceptionHandler {
                 field == null
                         ? List.of()
                         : List.of(new Issue(inputValidation("invalidInput"), "body", field.toString(), detail)));
-    }
-
-    private static Map<String, Object> arguments(Refused refused) {
-        Map<String, Object> arguments = new HashMap<>();
-        refused.details()
-                .forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
-        return arguments;
     }
 
     private Problem unforeseen(Throwable error, String instance, Locale language) {

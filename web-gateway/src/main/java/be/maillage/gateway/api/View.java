@@ -35,7 +35,7 @@ public record View(
     }
 
     /** The day for which it tells what fades or falls due: the one it shows, else the last one on which it knows anything. */
-    LocalDate day(LocalDate today) {
+    public LocalDate day(LocalDate today) {
         if (asOf != null) {
             return asOf;
         }

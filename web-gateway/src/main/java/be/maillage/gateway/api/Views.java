@@ -1,5 +1,6 @@
 package be.maillage.gateway.api;
 
+import be.maillage.readmodel.ReadModels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,4 +32,7 @@ public interface Views {
 
     /** What can be asked of a view that is ready. */
     Queries queries(UUID viewId);
+
+    /** What it is asked of, for a question that {@link Queries} does not have. */
+    ReadModels models(UUID viewId);
 }

@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** One's own account: where one is signed in, and the password. */
 @Controller
@@ -107,20 +109,24 @@ class AccountController {
     @PostMapping("/account/password")
     Mono<Rendering> changePassword(ServerWebExchange exchange) {
         Texts texts = frames.words(exchange).texts();
-        return exchange.getFormData().flatMap(data -> {
-            String old = Objects.requireNonNullElse(data.getFirst("old"), "");
-            Map<String, String> errors = new LinkedHashMap<>();
-            if (old.isEmpty()) {
-                errors.put("old", texts.say("setup.error.old"));
-            }
-            errors.putAll(SetupForm.passwordErrors(data.getFirst("password"), data.getFirst("again"), texts));
-            return errors.isEmpty()
-                    ? account.changePassword(exchange, old, String.valueOf(data.getFirst("password")))
-                            .flatMap(right -> right
-                                    ? Mono.just(done("password"))
-                                    : page(exchange, Map.of("old", texts.say("setup.error.old"))))
-                    : page(exchange, errors);
-        });
+        return Mono.zip(exchange.getFormData(), currentReader.name(exchange).defaultIfEmpty(""))
+                .publishOn(Schedulers.boundedElastic())
+                .flatMap(both -> {
+                    MultiValueMap<String, String> data = both.getT1();
+                    String old = Objects.requireNonNullElse(data.getFirst("old"), "");
+                    Map<String, String> errors = new LinkedHashMap<>();
+                    if (old.isEmpty()) {
+                        errors.put("old", texts.say("setup.error.old"));
+                    }
+                    errors.putAll(SetupForm.passwordErrors(
+                            data.getFirst("password"), data.getFirst("again"), List.of(both.getT2()), texts));
+                    return errors.isEmpty()
+                            ? account.changePassword(exchange, old, String.valueOf(data.getFirst("password")))
+                                    .flatMap(right -> right
+                                            ? Mono.just(done("password"))
+                                            : page(exchange, Map.of("old", texts.say("setup.error.old"))))
+                            : page(exchange, errors);
+                });
     }
 
     private Mono<Rendering> page(ServerWebExchange exchange, Map<String, String> errors) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
@@ -21,6 +23,7 @@ import reactor.core.publisher.Mono;
  *
  * @param here the address with its choices
  * @param today the day in Brussels, for what fades or falls due
+ * @param then the day that was, when the page is read on one; null for today
  * @param people finds the names of persons, see {@link #names}
  * @param doings finds what they can do, see {@link #doings(Map, String...)}
  */
@@ -30,6 +33,7 @@ public record Asked(
         Here here,
         Words words,
         LocalDate today,
+        @Nullable Then then,
         Function<Collection<UUID>, Mono<Map<UUID, PersonName>>> people,
         Doings doings) {
 
@@ -41,8 +45,20 @@ public record Asked(
         return !reader.roles().isEmpty();
     }
 
-    /** Whether what the reader says of an organisation is heard: of their own, and of any for whoever carries the coordination. */
+    /** An address that is read on the same day as this page. */
+    public String link(String address) {
+        return then == null ? address : then.on(address);
+    }
+
+    /**
+     * Whether what the reader says of an organisation is heard: of their own, and of any for whoever carries the coordination. Of the past nothing is
+     * said any more.
+     */
     public boolean speaksFor(UUID organisation) {
+        return then == null && isHeardFor(organisation);
+    }
+
+    private boolean isHeardFor(UUID organisation) {
         return reader.is(Reader.Role.COORDINATOR)
                 || reader.is(Reader.Role.ADMINISTRATOR)
                 || reader.organisations().contains(organisation);
@@ -64,7 +80,7 @@ public record Asked(
      * @param with the ids that they are about, see {@link Doings#find}
      */
     public List<Doing> doings(Map<String, ?> with, String... names) {
-        return Arrays.stream(names)
+        return (then == null ? Arrays.stream(names) : Stream.<String>empty())
                 .map(name -> doings.find(reader, coordinationId, name, with, words.texts()))
                 .filter(Objects::nonNull)
                 .toList();

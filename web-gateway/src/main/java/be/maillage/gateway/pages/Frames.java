@@ -2,7 +2,9 @@ package be.maillage.gateway.pages;
 
 import be.maillage.gateway.pages.Frame.Csrf;
 import be.maillage.gateway.pages.Frame.LanguageLink;
+import be.maillage.gateway.pages.Frame.Session;
 import be.maillage.gateway.security.Onward;
+import be.maillage.gateway.security.SessionSettings;
 import be.maillage.gateway.text.Languages;
 import be.maillage.gateway.text.Messages;
 import java.util.List;
@@ -18,11 +20,13 @@ final class Frames {
     private final Messages messages;
     private final CurrentReader currentReader;
     private final Assets assets;
+    private final Session session;
 
-    Frames(Messages messages, CurrentReader currentReader, Assets assets) {
+    Frames(Messages messages, CurrentReader currentReader, Assets assets, SessionSettings sessions) {
         this.messages = messages;
         this.currentReader = currentReader;
         this.assets = assets;
+        this.session = Session.of(sessions);
     }
 
     Words words(ServerWebExchange exchange) {
@@ -60,6 +64,7 @@ final class Frames {
                 links,
                 user.orElse(null),
                 Onward.login(here.without(LanguageSwitch.PARAMETER).url()),
+                user.map(any -> session).orElse(null),
                 csrf.orElse(null));
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * What a coordination is.
  *
  * @param members how many there are
- * @param membersInWords the same, in words
  * @param coordinators who carries it today; null for readers who may not know
  */
 public record HeaderView(
@@ -21,7 +20,6 @@ public record HeaderView(
         Text name,
         List<Text> communes,
         int members,
-        String membersInWords,
         Shown foundedOn,
         @Nullable Shown dissolvedOn,
         String origin,
@@ -43,7 +41,6 @@ public record HeaderView(
                 words.name(it.names()),
                 it.communes().stream().map(nis -> commune(nis, words)).toList(),
                 it.members(),
-                words.texts().say("members.count", "n", it.members()),
                 words.dates().of(it.foundedOn()),
                 words.dates().orNull(it.dissolvedOn()),
                 words.labels().of(it.origin()),

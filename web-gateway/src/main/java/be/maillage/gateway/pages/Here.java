@@ -34,17 +34,10 @@ public final class Here {
         return new Here(path.isEmpty() ? "/" : path, new LinkedMultiValueMap<>(request.getQueryParams()));
     }
 
-    static Here at(String path, Map<String, String> parameters) {
+    public static Here at(String path, Map<String, String> parameters) {
         LinkedMultiValueMap<String, String> copy = new LinkedMultiValueMap<>();
         parameters.forEach(copy::add);
         return new Here(path, copy);
-    }
-
-    /** The history of the coordination in which this page is. */
-    Here audit(String name, String value, String other, String otherValue) {
-        String[] steps = path.split("/");
-        String coordination = steps.length > 2 ? "/" + steps[1] + "/" + steps[2] : path;
-        return at(coordination + "/audit", Map.of()).with(name, value).with(other, otherValue);
     }
 
     /** The first value that is not blank. */

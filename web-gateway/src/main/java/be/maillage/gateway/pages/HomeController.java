@@ -5,8 +5,12 @@ import be.maillage.history.Ids;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Paging;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,19 +32,25 @@ class HomeController {
     private final Frames frames;
     private final Doings doings;
 
+    /** The same for everybody, so it is asked once in a while and not for each: a minute old is new enough here. */
+    private final Mono<Answers.Latest> latest;
+
     HomeController(
             Answers answers,
             CurrentReader currentReader,
             Fictitious fictitious,
             DemoAccounts demo,
             Frames frames,
-            Doings doings) {
+            Doings doings,
+            Clock clock) {
         this.answers = answers;
         this.currentReader = currentReader;
         this.fictitious = fictitious;
         this.demo = demo;
         this.frames = frames;
         this.doings = doings;
+        this.latest = Mono.defer(() -> answers.latest(LocalDate.now(clock.withZone(Dates.BRUSSELS))))
+                .cache(any -> Duration.ofMinutes(1), failure -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     @GetMapping("/")
@@ -56,11 +66,22 @@ class HomeController {
                         currentReader
                                 .of(exchange, Ids.PLATFORM)
                                 .flatMap(reader -> MineView.of(exchange, reader, currentReader, answers, words)),
-                        currentReader.of(exchange, Ids.PLATFORM).map(reader -> founding(reader, words)))
+                        currentReader.of(exchange, Ids.PLATFORM).map(reader -> founding(reader, words)),
+                        // Whoever is signed in finds the news on the desk of their own coordination.
+                        currentReader
+                                .name(exchange)
+                                .map(user -> Optional.<Answers.Latest>empty())
+                                .switchIfEmpty(Mono.defer(() -> latest.map(Optional::of))))
                 .map(both -> Rendering.view("home")
                         .modelAttribute("f", both.getT1())
                         .modelAttribute("mine", both.getT3())
                         .modelAttribute("founding", both.getT4())
+                        .modelAttribute(
+                                "told",
+                                both.getT5()
+                                        .map(told ->
+                                                LatestView.of(told, both.getT2().items(), fictitious::is, words))
+                                        .orElse(List.of()))
                         .modelAttribute(
                                 "p",
                                 HomeView.of(

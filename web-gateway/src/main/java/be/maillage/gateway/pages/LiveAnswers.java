@@ -1,9 +1,6 @@
 package be.maillage.gateway.pages;
 
 import be.maillage.coordination.overview.Coordination;
-import be.maillage.duo.continuum.Attention;
-import be.maillage.duo.continuum.Continuum;
-import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.api.Queries;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
@@ -14,13 +11,15 @@ import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /** The answers of the live read models. */
 record LiveAnswers(Queries live) implements Answers {
+
+    /** How much of each is told where one arrives. */
+    private static final int LATEST = 4;
 
     @Override
     public Mono<Page<Coordination>> coordinations(Reader reader, Paging paging) {
@@ -44,28 +43,12 @@ record LiveAnswers(Queries live) implements Answers {
     }
 
     @Override
-    public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
-        return live.duos().list(reader, id, paging);
-    }
-
-    @Override
-    public Mono<Attention> attention(
-            Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today) {
-        return live.continuum()
-                .forAttention(
-                        reader,
-                        id,
-                        asked.standing(),
-                        asked.partner(),
-                        asked.skip(),
-                        ContinuumView.LENGTH,
-                        language,
-                        today);
-    }
-
-    @Override
-    public Mono<Continuum> continuum(Reader reader, UUID id) {
-        return live.continuum().summary(reader, id);
+    public Mono<Latest> latest(LocalDate today) {
+        return Mono.zip(
+                        live.news().headlines(LATEST, today),
+                        live.diagnostics().headlines(LATEST, today),
+                        live.duos().headlines(LATEST))
+                .map(all -> new Latest(all.getT1(), all.getT2(), all.getT3()));
     }
 
     @Override

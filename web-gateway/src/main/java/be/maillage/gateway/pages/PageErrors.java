@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.result.view.View;
 import org.springframework.web.reactive.result.view.ViewResolver;
@@ -72,6 +73,7 @@ public final class PageErrors implements WebExceptionHandler {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
             case BadCursor ignored -> HttpStatus.BAD_REQUEST;
+            case AccessDeniedException ignored -> HttpStatus.FORBIDDEN;
             default -> Unreachable.is(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

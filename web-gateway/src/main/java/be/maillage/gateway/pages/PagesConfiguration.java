@@ -1,5 +1,7 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.api.Views;
+import be.maillage.gateway.security.SessionSettings;
 import be.maillage.gateway.text.Messages;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +15,8 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 class PagesConfiguration {
 
     @Bean
-    Frames frames(Messages messages, CurrentReader currentReader) {
-        return new Frames(messages, currentReader, Assets.load());
+    Frames frames(Messages messages, CurrentReader currentReader, SessionSettings sessions) {
+        return new Frames(messages, currentReader, Assets.load(), sessions);
     }
 
     @Bean
@@ -24,8 +26,14 @@ class PagesConfiguration {
             Fictitious fictitious,
             Frames frames,
             Doings doings,
+            Views views,
             Clock clock) {
-        return new SectionPages(answers, currentReader, fictitious, frames, doings, clock);
+        return new SectionPages(answers, currentReader, fictitious, frames, doings, views, clock);
+    }
+
+    @Bean
+    SpokenTo spokenTo(Answers answers, Frames frames) {
+        return new SpokenTo(answers, frames);
     }
 
     /** Before the framework's own error page, which comes at -1. */

@@ -16,6 +16,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  * Which coordination a page is about, and what else there is to read about it.
  *
  * @param done what was done by the form that led here; null when none did
+ * @param past the day that was, when the page is read on one; null for today
  * @param its where all is told that happened to the one thing the page is about; null when it is about many
  */
 public record Place(
@@ -25,10 +26,12 @@ public record Place(
         List<Menu> menus,
         PrintView print,
         @Nullable String done,
+        @Nullable Past past,
         @Nullable String its) {
 
     /** The address of one thing: below its coordination, and below the section it is in. */
-    private static final Pattern ONE_THING = Pattern.compile("/coordinations/[^/]+/[a-z]+/([0-9a-f-]{36})(/.*)?");
+    private static final Pattern ONE_THING =
+            Pattern.compile("/coordinations/[^/]+/(?!views/)[a-z]+/([0-9a-f-]{36})(/.*)?");
 
     /**
      * A section, or several under one heading.
@@ -41,6 +44,14 @@ public record Place(
     /** @param current {@code page} for the page itself, {@code true} for the section it is in, as for {@code aria-current}; empty elsewhere */
     public record Link(String label, String href, String current) {}
 
+    /**
+     * What every page says that is read on a day that was.
+     *
+     * @param today the same page today
+     * @param other where one chooses another day
+     */
+    public record Past(UUID view, String text, String today, String other) {}
+
     static Place of(
             UUID id,
             Text name,
@@ -49,14 +60,22 @@ public record Place(
             ServerHttpRequest request,
             Frame frame,
             LocalDate today,
+            @Nullable Then then,
             Words words) {
         return new Place(
                 id,
                 name,
                 fictitious,
-                menus(id, section, request.getURI().getRawPath(), words),
+                menus(id, section, request.getURI().getRawPath(), then, words),
                 PrintView.of(request.getURI(), frame, today, words),
                 done(request, words.texts()),
+                then == null
+                        ? null
+                        : new Past(
+                                then.view().id(),
+                                Then.say(then.view(), words),
+                                Here.of(request).without(Then.VIEW).url(),
+                                Section.OVERVIEW.path(id) + "/views"),
                 its(id, request.getURI().getRawPath()));
     }
 
@@ -75,14 +94,17 @@ public record Place(
         return one.matches() ? Section.AUDIT.path(id) + "?of=" + one.group(1) : null;
     }
 
-    /** Where a section of it begins. */
+    /** Where a section of it begins; on the same day, if that can be read. */
     public String path(String section) {
-        return Section.valueOf(section).path(id);
+        Section wanted = Section.valueOf(section);
+        String path = wanted.path(id);
+        return past == null || !wanted.hasAPast() ? path : path + "?" + Then.VIEW + "=" + past.view();
     }
 
     /** Sections of one heading stand beside each other. */
-    private static List<Menu> menus(UUID id, Section section, String here, Words words) {
+    private static List<Menu> menus(UUID id, Section section, String here, @Nullable Then then, Words words) {
         Map<String, List<Section>> grouped = Arrays.stream(Section.values())
+                .filter(each -> then == null || each.hasAPast())
                 .collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.toList()));
         return grouped.values().stream()
                 .map(sections -> {
@@ -91,7 +113,7 @@ public record Place(
                             heading == null ? "" : words.texts().say("heading." + heading.name()),
                             sections.contains(section),
                             sections.stream()
-                                    .map(each -> link(each, section, id, here, words))
+                                    .map(each -> link(each, section, id, here, then, words))
                                     .toList());
                 })
                 .toList();
@@ -102,9 +124,9 @@ public record Place(
         return heading == null ? section.name() : "under " + heading.name();
     }
 
-    private static Link link(Section each, Section section, UUID id, String here, Words words) {
+    private static Link link(Section each, Section section, UUID id, String here, @Nullable Then then, Words words) {
         String href = each.path(id);
         String current = each != section ? "" : href.equals(here) ? "page" : "true";
-        return new Link(words.texts().say("section." + each.name()), href, current);
+        return new Link(words.texts().say("section." + each.name()), then == null ? href : then.on(href), current);
     }
 }

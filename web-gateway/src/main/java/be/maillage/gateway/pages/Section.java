@@ -53,6 +53,11 @@ public enum Section {
         return heading;
     }
 
+    /** Whether its pages can be read on a day that was. */
+    boolean hasAPast() {
+        return this == OVERVIEW || this == DIRECTORY || this == MEETINGS || this == CONTINUUM;
+    }
+
     /** Where the section begins. */
     public String path(UUID coordinationId) {
         String coordination = "/coordinations/" + coordinationId;

@@ -1,10 +1,14 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.api.View;
+import be.maillage.gateway.api.Views;
 import be.maillage.history.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,6 +26,7 @@ public final class SectionPages {
     private final Fictitious fictitious;
     private final Frames frames;
     private final Doings doings;
+    private final Views views;
     private final Clock clock;
 
     SectionPages(
@@ -30,12 +35,14 @@ public final class SectionPages {
             Fictitious fictitious,
             Frames frames,
             Doings doings,
+            Views views,
             Clock clock) {
         this.answers = answers;
         this.currentReader = currentReader;
         this.fictitious = fictitious;
         this.frames = frames;
         this.doings = doings;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -65,6 +72,7 @@ public final class SectionPages {
                             Here.of(exchange.getRequest()),
                             frames.words(exchange),
                             today,
+                            null,
                             persons -> answers.names(reader, persons),
                             doings);
                     return Mono.zip(frames.reading(exchange), Mono.defer(() -> view.apply(asked)));
@@ -77,6 +85,29 @@ public final class SectionPages {
                         .build());
     }
 
+    /**
+     * As {@link #show(ServerWebExchange, String, Section, String, Function)}, also on a day that was: the address then names a view, and the page asks
+     * where {@link Asked#then} says. While there is no such view, the page that waits for it is shown.
+     */
+    public <V> Mono<Rendering> showAnyDay(
+            ServerWebExchange exchange, String id, Section section, String template, Function<Asked, Mono<V>> view) {
+        Here here = Here.of(exchange.getRequest());
+        String then = here.value(Then.VIEW);
+        if (then == null) {
+            return show(exchange, id, section, template, view);
+        }
+        return views.find(Asked.id(id), Asked.id(then))
+                .filter(found -> found.state() == View.State.READY)
+                .map(found -> Optional.of(new Then(found, views)))
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(found -> found.isEmpty()
+                        ? Mono.just(
+                                Rendering.redirectTo(Section.OVERVIEW.path(Asked.id(id)) + "/views/" + Asked.id(then))
+                                        .status(HttpStatus.SEE_OTHER)
+                                        .build())
+                        : show(exchange, id, section, template, view, any -> HttpStatus.OK, found.get()));
+    }
+
     /** @param status of the answer, for a view that tells that something went wrong */
     public <V> Mono<Rendering> show(
             ServerWebExchange exchange,
@@ -85,9 +116,21 @@ public final class SectionPages {
             String template,
             Function<Asked, Mono<V>> view,
             Function<V, HttpStatus> status) {
+        return show(exchange, id, section, template, view, status, null);
+    }
+
+    private <V> Mono<Rendering> show(
+            ServerWebExchange exchange,
+            String id,
+            Section section,
+            String template,
+            Function<Asked, Mono<V>> view,
+            Function<V, HttpStatus> status,
+            @Nullable Then then) {
         UUID coordinationId = Asked.id(id);
         Words words = frames.words(exchange);
-        LocalDate today = LocalDate.now(clock.withZone(Dates.BRUSSELS));
+        LocalDate now = LocalDate.now(clock.withZone(Dates.BRUSSELS));
+        LocalDate today = then == null ? now : then.view().day(now);
         return currentReader
                 .of(exchange, coordinationId)
                 .flatMap(reader -> {
@@ -98,6 +141,7 @@ public final class SectionPages {
                             here,
                             words,
                             today,
+                            then,
                             persons -> answers.names(reader, persons),
                             doings);
                     return Mono.zip(
@@ -118,7 +162,8 @@ public final class SectionPages {
                                         section,
                                         exchange.getRequest(),
                                         all.getT1(),
-                                        today,
+                                        now,
+                                        then,
                                         words))
                         .modelAttribute("p", all.getT3())
                         .build());

@@ -59,17 +59,28 @@ class SetupController {
     private Mono<Rendering> create(
             ServerWebExchange exchange, Known link, SetupForm form, MultiValueMap<String, String> data) {
         Texts texts = frames.words(exchange).texts();
+        return Mono.fromCallable(() -> errors(link.opens(), form, data, texts))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(errors -> errors.isEmpty()
+                        ? create(exchange, link, form, String.valueOf(data.getFirst("password")), texts)
+                        : page(exchange, link, form, errors));
+    }
+
+    private static Map<String, String> errors(
+            Opens opens, SetupForm form, MultiValueMap<String, String> data, Texts texts) {
         Map<String, String> errors = form.errors(data.getFirst("password"), data.getFirst("again"), texts);
-        if (!link.opens().first()) {
+        if (!opens.first()) {
             errors.remove("name");
         }
-        if (link.opens().username() != null) {
+        if (opens.username() != null) {
             errors.remove("username");
         }
-        if (!errors.isEmpty()) {
-            return page(exchange, link, form, errors);
-        }
-        return opened(link, form, String.valueOf(data.getFirst("password")))
+        return errors;
+    }
+
+    private Mono<Rendering> create(
+            ServerWebExchange exchange, Known link, SetupForm form, String password, Texts texts) {
+        return opened(link, form, password)
                 .thenReturn(Rendering.redirectTo("/login?created")
                         .status(HttpStatus.SEE_OTHER)
                         .build())

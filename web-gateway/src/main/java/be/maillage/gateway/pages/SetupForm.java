@@ -1,7 +1,9 @@
 package be.maillage.gateway.pages;
 
 import be.maillage.gateway.security.Accounts;
+import be.maillage.gateway.security.Guessable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ public record SetupForm(String name, String username) {
         return new SetupForm(stripped(data.getFirst("name")), stripped(data.getFirst("username")));
     }
 
-    /** What is wrong, a sentence by field, in the order of the fields; nothing when all is well. */
+    /** What is wrong, a sentence by field, in the order of the fields; nothing when all is well. As slow as {@link Guessable}. */
     Map<String, String> errors(@Nullable String password, @Nullable String again, Texts texts) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -30,16 +32,19 @@ public record SetupForm(String name, String username) {
         if (!USERNAME.matcher(username).matches()) {
             errors.put("username", texts.say("setup.error.username"));
         }
-        errors.putAll(passwordErrors(password, again, texts));
+        errors.putAll(passwordErrors(password, again, List.of(name, username), texts));
         return errors;
     }
 
-    /** What is wrong with a new password, as {@link #errors}. */
-    static Map<String, String> passwordErrors(@Nullable String password, @Nullable String again, Texts texts) {
+    /** What is wrong with a new password, as {@link #errors}. @param known of the person, see {@link Guessable} */
+    static Map<String, String> passwordErrors(
+            @Nullable String password, @Nullable String again, List<String> known, Texts texts) {
         Map<String, String> errors = new LinkedHashMap<>();
         String given = Objects.requireNonNullElse(password, "");
         if (given.codePointCount(0, given.length()) < Accounts.SHORTEST_PASSWORD || given.length() > LONGEST_PASSWORD) {
             errors.put("password", texts.say("setup.error.password", "n", Accounts.SHORTEST_PASSWORD));
+        } else if (Guessable.is(given, known)) {
+            errors.put("password", texts.say("setup.error.guessable"));
         } else if (!given.equals(again)) {
             errors.put("again", texts.say("setup.error.again"));
         }

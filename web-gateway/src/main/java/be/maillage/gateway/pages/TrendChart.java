@@ -14,14 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair's levels over time as paths in a box of {@value #WIDTH} by {@value #HEIGHT}: what was said last holds until something else is said, so lines
+ * A pair's levels over time as paths in a box of 200 by {@value #HEIGHT}: what was said last holds until something else is said, so lines
  * go in steps. Lines differ by their dashes and marks, not by colour alone; those at the same level lie a little apart.
  *
  * @param from what the left edge stands for; the right one is today
  */
 public record TrendChart(List<Curve> curves, Shown from) {
 
-    static final int WIDTH = 200;
     static final int HEIGHT = 76;
 
     private static final double LEFT = 18;

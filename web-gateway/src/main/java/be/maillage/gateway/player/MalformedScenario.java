@@ -8,21 +8,15 @@ public final class MalformedScenario extends RuntimeException {
     private static final int MAX_LENGTH = 500;
 
     private final int line;
-    private final String problem;
 
     MalformedScenario(int line, String problem) {
         super("line " + line + ": " + bounded(problem));
         this.line = line;
-        this.problem = bounded(problem);
     }
 
     /** The line of the file, from 1. */
     public int line() {
         return line;
-    }
-
-    public String problem() {
-        return problem;
     }
 
     /** What stands in the file may be quoted, and may be megabytes long. */

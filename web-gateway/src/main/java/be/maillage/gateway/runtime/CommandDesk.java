@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,8 +49,10 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -59,7 +62,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class CommandDesk implements Desk {
 
-    private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
     private static final Duration WAIT_FOR_PAGES = Duration.ofSeconds(2);
     private static final int MEANWHILE = 6;
 
@@ -93,7 +95,15 @@ final class CommandDesk implements Desk {
         return Policy.mayAsk(reader, command, ids.values());
     }
 
-    /** The version is read first: what the pages then show is at least as new, and nobody takes an old state for that of the version. */
+    @Override
+    public boolean asksWhoSpeaks(Class<? extends Command> command) {
+        return !Policy.saysWhoSpeaks(command);
+    }
+
+    /**
+     * The version is read first: what the pages then show is at least as new, and nobody takes an old state for that of the version. Where they are too
+     * far behind for that, there is none.
+     */
     @Override
     public Mono<Moment> moment(UUID coordinationId, @Nullable UUID aggregate) {
         return Mono.fromCallable(() -> new Moment(
@@ -104,7 +114,13 @@ final class CommandDesk implements Desk {
                                         .orElse(null)))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(moment -> reached.atLeast(coordinationId, moment.position(), WAIT_FOR_PAGES)
-                        .thenReturn(moment));
+                        .map(at -> {
+                            if (moment.version() != null && at < moment.position()) {
+                                throw new ResponseStatusException(
+                                        HttpStatus.SERVICE_UNAVAILABLE, "The pages are behind the record");
+                            }
+                            return moment;
+                        }));
     }
 
     @Override
@@ -145,11 +161,11 @@ final class CommandDesk implements Desk {
                 .map(at -> new Done(receipt.id(), at >= receipt.position()));
     }
 
-    private static java.util.Optional<Outcome> outcome(Throwable failure) {
+    private static Optional<Outcome> outcome(Throwable failure) {
         Throwable cause = failure instanceof CommandExecutionException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
-        return java.util.Optional.ofNullable(
+        return Optional.ofNullable(
                 switch (cause) {
                     case ApiException e ->
                         new Unreadable(e.violations().stream()
@@ -172,18 +188,15 @@ final class CommandDesk implements Desk {
         if (refused.rule() == CommonRule.BELONGS_TO_THIS_COORDINATION) {
             return Plain.NOT_FOUND;
         }
-        Map<String, Object> arguments = new HashMap<>();
-        refused.details()
-                .forEach((name, value) -> arguments.put(name, value instanceof Number ? value : value.toString()));
         Object field = refused.details().get("field");
-        return new Refusal(refused.rule().code(), arguments, field == null ? null : field.toString());
+        return new Refusal(refused.rule().code(), refused.arguments(), field == null ? null : field.toString());
     }
 
     private static Map<String, String> metadata(Caller caller, Sent sent, Instant now) {
         Map<String, String> metadata = caller.metadata(now);
         metadata.put(CommandKeys.IDEMPOTENCY_KEY, sent.key());
         metadata.put(CommandKeys.BODY_HASH, sent.digest());
-        metadata.put(CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(KEYS_ARE_KEPT).toString());
+        metadata.put(CommandKeys.IDEMPOTENCY_EXPIRES, now.plus(CommandKeys.KEPT).toString());
         if (sent.version() != null) {
             metadata.put(CommandKeys.EXPECTED_VERSION, sent.version().toString());
         }

@@ -9,6 +9,7 @@ import be.maillage.pump.AsOf;
 import be.maillage.pump.ScratchSet;
 import be.maillage.pump.ScratchSets;
 import be.maillage.pump.TooManyScratchSets;
+import be.maillage.readmodel.ReadModels;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
@@ -78,8 +79,12 @@ final class ScratchViews implements Views {
 
     @Override
     public Queries queries(UUID viewId) {
-        return Queries.of(
-                readModel -> database.getCollection(ScratchSets.collection(viewId, readModel)), people, wording);
+        return Queries.of(models(viewId), people, wording);
+    }
+
+    @Override
+    public ReadModels models(UUID viewId) {
+        return readModel -> database.getCollection(ScratchSets.collection(viewId, readModel));
     }
 
     private Mono<ScratchSet> found(UUID viewId) {

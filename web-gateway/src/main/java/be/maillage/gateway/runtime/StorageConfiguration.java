@@ -64,7 +64,8 @@ class StorageConfiguration {
                 : KeyDatabase.atUrl(keys.url(), keys.user(), keys.password());
     }
 
-    @Bean
+    /** Closed with its database, after everything that asks it: by itself it would be before, for few things here depend on this bean. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Database eventDatabase) {
         return eventDatabase.dataSource();
     }

@@ -74,10 +74,15 @@ public class AccountLinks {
         return token;
     }
 
-    private void replace(UUID person, String token) {
+    /** Whatever link somebody has no longer works: whoever made it may do less than it would lead to by now. */
+    void withdraw(UUID person) {
         jdbc.sql("DELETE FROM account_link WHERE person_id = :person")
                 .param("person", person)
                 .update();
+    }
+
+    private void replace(UUID person, String token) {
+        withdraw(person);
         jdbc.sql("INSERT INTO account_link (person_id, token_hash, expires_at) VALUES (:person, :hash, :expires)")
                 .param("person", person)
                 .param("hash", Sha256.hex(token))

@@ -119,7 +119,8 @@ public class AccountOffice {
     }
 
     /**
-     * Gives a role or takes it; where nothing changes, nothing is noted. Whoever it is signs in again: sessions know the roles they began with.
+     * Gives a role or takes it; where nothing changes, nothing is noted. Whoever it is signs in again: sessions know the roles they began with. A link
+     * that a coordinator made for them before is none into what they may do now.
      *
      * @throws be.maillage.decision.Refused when an administrator would cease to be one by themselves
      */
@@ -144,6 +145,7 @@ public class AccountOffice {
             roles.remove(role);
         }
         accounts.setRoles(username, roles);
+        links.withdraw(person);
         authentication.forget(username);
         if (!person.equals(caller.personId())) {
             sessions.closeAllOf(person, caller.personId()).block();

@@ -133,10 +133,11 @@ public class Gatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> 
                 }
             }
         }
+        List<UUID> carried = Policy.subgroupOf(command);
         if (chosen == null
-                && Policy.subgroupOf(command).stream()
-                        .anyMatch(subgroup ->
-                                standing.leads(caller.personId(), command.coordinationId(), subgroup, today))) {
+                && !carried.isEmpty()
+                && standing.led(caller.personId(), command.coordinationId(), today)
+                        .containsAll(carried)) {
             return Map.of(EventMetadata.ROLE, FACILITATOR);
         }
         throw new NotAllowed(command.getClass().getSimpleName());

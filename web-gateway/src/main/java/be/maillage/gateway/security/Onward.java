@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -54,10 +55,27 @@ public final class Onward {
                 .orElse("/login");
     }
 
-    /** The form's address for whoever may not read a page without signing in. What was sent by a form is not sent again. */
+    /**
+     * The form's address for whoever may not read a page without signing in. What was sent by a form is not sent again: it leads back to the page on
+     * which the form stood.
+     */
     static URI login(ServerHttpRequest request) {
-        URI uri = request.getURI();
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return URI.create(login(HttpMethod.GET.equals(request.getMethod()) ? uri.getRawPath() + query : null));
+        return URI.create(login(
+                HttpMethod.GET.equals(request.getMethod())
+                        ? path(request.getURI())
+                        : sentFrom(request.getHeaders().getFirst(HttpHeaders.REFERER))));
+    }
+
+    private static String path(URI uri) {
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    /** Whatever host it names, only its path is used, here. */
+    private static @Nullable String sentFrom(@Nullable String page) {
+        try {
+            return page == null ? null : path(new URI(page));
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }

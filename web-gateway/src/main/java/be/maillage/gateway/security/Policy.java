@@ -98,6 +98,25 @@ public final class Policy {
             .flatMap(table -> table.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Set<Class<? extends Command>> SAYING_WHO_SPEAKS = Set.of(
+            CoordinationCommand.WithdrawMember.class,
+            CoordinationCommand.AdhereToCharter.class,
+            CoordinationCommand.ConfirmMembership.class,
+            CoordinationCommand.DesignateRepresentative.class,
+            CoordinationCommand.ReplaceRepresentative.class,
+            CoordinationCommand.SubmitInitiative.class,
+            DuoCommand.RecordDuo.class,
+            DuoCommand.AssessCollaboration.class,
+            DuoCommand.ConsentToPublication.class,
+            MeetingCommand.ProposeAmendment.class,
+            InformationCommand.ShareInformation.class,
+            InformationCommand.RelayInformation.class,
+            SubgroupCommand.JoinSubgroup.class,
+            SubgroupCommand.LeaveSubgroup.class,
+            NetworkCommand.RecordParticipation.class,
+            NetworkCommand.EndParticipation.class,
+            NetworkCommand.ReportFromNetwork.class);
+
     /** What may be asked without an account. */
     static final Set<Class<? extends Command>> GUESTS = Set.of(MeetingCommand.CheckIn.class);
     /** What happens by itself: no role of a person is allowed it. */
@@ -112,14 +131,21 @@ public final class Policy {
     private Policy() {}
 
     /**
-     * Whether a reader's roles allow a command at all, or they take part in what it is about: what a page goes by that offers it. Whether they may ask
-     * the very command is for the gatekeeper to say.
+     * Whether a reader's roles allow a command at all, or they take part in what it is about or lead it: what a page goes by that offers it. Whether
+     * they may ask the very command is for the gatekeeper to say.
      */
     public static boolean mayAsk(Reader reader, Class<? extends Command> command, Collection<UUID> about) {
         Set<Role> allowed = TABLE.getOrDefault(command, Set.of());
         return reader.roles().stream().anyMatch(allowed::contains)
                 || (GroupAnalysisCommand.class.isAssignableFrom(command)
-                        && about.stream().anyMatch(reader.gatherings()::contains));
+                        && about.stream().anyMatch(reader.gatherings()::contains))
+                || (SubgroupPolicy.OF_ITS_FACILITATOR.contains(command)
+                        && about.stream().anyMatch(reader.led()::contains));
+    }
+
+    /** Whether a command says itself which organisation speaks, see {@link #spokenFor}: then nobody is asked that a second time. */
+    public static boolean saysWhoSpeaks(Class<? extends Command> command) {
+        return OrganisationCommand.class.isAssignableFrom(command) || SAYING_WHO_SPEAKS.contains(command);
     }
 
     /**
@@ -168,7 +194,9 @@ public final class Policy {
 
     /** The subgroup whose facilitator may ask this, whatever their roles, as a list of none or one. */
     static List<UUID> subgroupOf(Command command) {
-        return command instanceof SubgroupCommand c ? SubgroupPolicy.carriedOn(c) : List.of();
+        return command instanceof SubgroupCommand c && SubgroupPolicy.OF_ITS_FACILITATOR.contains(c.getClass())
+                ? List.of(c.subgroupId())
+                : List.of();
     }
 
     /** The pair in which a representative's organisation must be a partner, as a list of none or one. */

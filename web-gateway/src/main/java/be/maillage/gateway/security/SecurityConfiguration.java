@@ -38,6 +38,7 @@ import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHe
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
@@ -51,8 +52,8 @@ class SecurityConfiguration {
 
     /** Nothing from elsewhere, no inline script or style, nobody frames us. */
     static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /**
      * The page of the API's documentation styles its logo with an inline sheet. Only that very sheet is let in, by its hash, and only there; if a
@@ -219,7 +220,7 @@ class SecurityConfiguration {
     SecurityWebFilterChain pages(ServerHttpSecurity http, RateLimits limits, Sessions sessions) {
         return limitedByPerson(limitedByAddress(headers(http), limits), limits)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(proofOfForms()))
+                .csrf(csrf -> csrf.csrfTokenRepository(proofOfForms()).accessDeniedHandler(deniedAsProblem()))
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationSuccessHandler(
@@ -229,8 +230,9 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutHandler(new DelegatingServerLogoutHandler(
                         new SecurityContextServerLogoutHandler(),
                         (filtered, authentication) -> sessions.ended(authentication))))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        (exchange, refusal) -> REDIRECT.sendRedirect(exchange, Onward.login(exchange.getRequest()))))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(deniedAsProblem())
+                        .authenticationEntryPoint((exchange, refusal) ->
+                                REDIRECT.sendRedirect(exchange, Onward.login(exchange.getRequest()))))
                 .authorizeExchange(exchanges -> exchanges
                         .pathMatchers("/account", "/account/**", "/accounts", "/accounts/**")
                         .authenticated()
@@ -267,8 +269,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    InMemoryWebSessionStore sessionStore() {
-        return new InMemoryWebSessionStore();
+    InMemoryWebSessionStore sessionStore(SessionSettings settings) {
+        return new InMemoryWebSessionStore() {
+            @Override
+            public Mono<WebSession> createWebSession() {
+                return super.createWebSession().doOnNext(session -> session.setMaxIdleTime(settings.idle()));
+            }
+        };
     }
 
     /** Its cookie is for HTTP alone, stays on this site, and is never sent without encryption where pages are served with it. */

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The sessions of whoever signed in on a page, in this process's memory: a start ends them all, and so do thirty minutes without a request. Visitors have
+ * The sessions of whoever signed in on a page, in this process's memory: a start ends them all, and so does half an hour without a request (see {@link SessionSettings}). Visitors have
  * none. What is closed here is closed from the next request on. Nobody has more than {@link #MOST_OF_ONE}: signing in once more closes the one that was
  * used least lately.
  */

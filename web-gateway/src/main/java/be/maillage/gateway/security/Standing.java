@@ -78,10 +78,12 @@ public class Standing {
                 .anyMatch(fact -> fact.until() == null && fact.mayHoldOn(on));
     }
 
-    /** Whether somebody leads a subgroup: no longer from the very day on which another takes over or the subgroup is closed. */
-    boolean leads(UUID person, UUID coordinationId, UUID subgroup, BusinessDate on) {
-        return facts.find(coordinationId, Fact.Kind.FACILITATOR, subgroup, person.toString()).stream()
-                .anyMatch(fact -> fact.until() == null && fact.mayHoldOn(on));
+    /** The subgroups that somebody leads: no longer from the very day on which another takes over or the subgroup is closed. */
+    Set<UUID> led(UUID person, UUID coordinationId, BusinessDate on) {
+        return facts.find(coordinationId, Fact.Kind.FACILITATOR, null, person.toString()).stream()
+                .filter(fact -> fact.until() == null && fact.mayHoldOn(on))
+                .map(Fact::subject)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody sits and coordinates nowhere but, possibly, sits in one coordination, as far as is recorded today. */
@@ -128,7 +130,8 @@ public class Standing {
                 ? withheldFromCoordinator(caller.personId(), coordinationId, on)
                 : Set.of();
         Set<UUID> gatherings = gatherings(caller.personId(), represented, coordinationId, on);
-        return new Reader(caller.personId(), roles, own, withheld, gatherings, Set.copyOf(represented));
+        Set<UUID> led = led(caller.personId(), coordinationId, on);
+        return new Reader(caller.personId(), roles, own, withheld, gatherings, Set.copyOf(represented), led);
     }
 
     /**

@@ -25,22 +25,16 @@ final class SubgroupPolicy {
             Map.entry(SubgroupCommand.ReportBack.class, Policy.STEWARDS_AND_MEMBER),
             Map.entry(SubgroupCommand.CloseSubgroup.class, Policy.STEWARDS_AND_MEMBER));
 
-    private SubgroupPolicy() {}
+    /** With what its facilitator carries a subgroup on, who may come from elsewhere; who is in it is for its members to say. */
+    static final Set<Class<? extends Command>> OF_ITS_FACILITATOR = Set.of(
+            SubgroupCommand.ChangeFacilitator.class,
+            SubgroupCommand.EngageResourcePerson.class,
+            SubgroupCommand.ReviseCalendar.class,
+            SubgroupCommand.SetObjectives.class,
+            SubgroupCommand.ReportBack.class,
+            SubgroupCommand.CloseSubgroup.class);
 
-    /** The subgroup that its facilitator carries on, who may come from elsewhere; who is in it is for its members to say. */
-    static List<UUID> carriedOn(SubgroupCommand command) {
-        return switch (command) {
-            case SubgroupCommand.FormSubgroup ignored -> List.of();
-            case SubgroupCommand.JoinSubgroup ignored -> List.of();
-            case SubgroupCommand.LeaveSubgroup ignored -> List.of();
-            case SubgroupCommand.ChangeFacilitator c -> List.of(c.subgroupId());
-            case SubgroupCommand.EngageResourcePerson c -> List.of(c.subgroupId());
-            case SubgroupCommand.ReviseCalendar c -> List.of(c.subgroupId());
-            case SubgroupCommand.SetObjectives c -> List.of(c.subgroupId());
-            case SubgroupCommand.ReportBack c -> List.of(c.subgroupId());
-            case SubgroupCommand.CloseSubgroup c -> List.of(c.subgroupId());
-        };
-    }
+    private SubgroupPolicy() {}
 
     /** Whoever forms a subgroup is in it; a member joins and leaves for itself. */
     static List<UUID> spokenFor(SubgroupCommand command) {

@@ -75,11 +75,23 @@ public final class Messages {
                 throw new UncheckedIOException("Cannot read " + file, e);
             }
             properties.stringPropertyNames().forEach(key -> {
-                if (patterns.put(key, properties.getProperty(key)) != null) {
+                if (patterns.put(key, spaced(properties.getProperty(key), language)) != null) {
                     throw new IllegalStateException("Message '" + key + "' stands in two bundles");
                 }
             });
         }
         return patterns;
+    }
+
+    /**
+     * French puts a space before its high marks and inside its quotes. The files hold plain ones, which are easier to write; on a screen they do
+     * not break, or a line would begin with the mark: a narrow one, and before a colon and in quotes a full one.
+     */
+    private static String spaced(String pattern, String language) {
+        return language.equals("fr")
+                ? pattern.replaceAll("[ \\u00a0](?=[;?!])", "\u202f")
+                        .replaceAll(" (?=[:»])", "\u00a0")
+                        .replace("« ", "«\u00a0")
+                : pattern;
     }
 }

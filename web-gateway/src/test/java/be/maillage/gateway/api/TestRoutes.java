@@ -1,5 +1,6 @@
 package be.maillage.gateway.api;
 
+import be.maillage.readmodel.ReadModels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,11 @@ final class TestRoutes {
 
         @Override
         public Queries queries(UUID viewId) {
+            throw nothing();
+        }
+
+        @Override
+        public ReadModels models(UUID viewId) {
             throw nothing();
         }
 

@@ -5,10 +5,6 @@ import be.maillage.audit.Entry;
 import be.maillage.coordination.CoordinationEvent.Origin;
 import be.maillage.coordination.CoordinationEvent.Steering;
 import be.maillage.coordination.overview.Coordination;
-import be.maillage.duo.continuum.Attention;
-import be.maillage.duo.continuum.Attention.Standing;
-import be.maillage.duo.continuum.Continuum;
-import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.duos.Duo;
 import be.maillage.history.Brussels;
 import be.maillage.history.BusinessDate;
@@ -19,6 +15,7 @@ import be.maillage.history.Reader.Role;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.person.people.PersonName;
+import be.maillage.readmodel.Headline;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
@@ -74,39 +71,10 @@ public final class CannedAnswers implements Answers {
         return Mono.just(new Page<>(all, all.size(), null));
     }
 
-    @Override
-    public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
-        return page(of(id, BasseMeuse::duos, it -> it.duos(coordinates(reader))));
-    }
-
-    @Override
-    public Mono<Attention> attention(
-            Reader reader, UUID id, ContinuumView.Asked asked, Locale language, LocalDate today) {
-        List<Pair> all = of(id, BasseMeuse::pairs, it -> it.pairs(coordinates(reader)));
-        List<Pair> kept = all.stream()
-                .filter(pair -> asked.standing() == null || Standing.of(pair) == asked.standing())
-                .toList();
-        return Mono.just(new Attention(
-                kept,
-                kept.size(),
-                null,
-                counted(kept),
-                counted(all),
-                all.stream()
-                        .flatMap(pair -> pair.partners().stream())
-                        .distinct()
-                        .toList()));
-    }
-
-    private static Map<Standing, Long> counted(List<Pair> pairs) {
-        return pairs.stream().collect(Collectors.groupingBy(Standing::of, Collectors.counting()));
-    }
-
-    @Override
-    public Mono<Continuum> continuum(Reader reader, UUID id) {
-        return reader.roles().isEmpty() || id.equals(NEW)
-                ? Mono.empty()
-                : Mono.just(id.equals(BasseMeuse.ID) ? basseMeuse.continuum() : tilleuls.continuum());
+    /** The duos of one of them. */
+    public Page<Duo> duos(Reader reader, UUID id) {
+        List<Duo> all = of(id, BasseMeuse::duos, it -> it.duos(coordinates(reader)));
+        return new Page<>(all, all.size(), null);
     }
 
     /** The trail of one of them, oldest first. */
@@ -128,6 +96,22 @@ public final class CannedAnswers implements Answers {
     }
 
     @Override
+    public Mono<Latest> latest(LocalDate today) {
+        return Mono.just(new Latest(
+                List.of(new Headline(
+                        Tilleuls.ID,
+                        NEW,
+                        List.of(LocalizedString.fr("Une permanence de plus le jeudi")),
+                        new BusinessDate(LocalDate.of(2026, 11, 12), Precision.DAY))),
+                List.of(),
+                List.of(new Headline(
+                        Tilleuls.ID,
+                        NEW,
+                        List.of(LocalizedString.fr("Maison médicale"), LocalizedString.fr("École de devoirs")),
+                        new BusinessDate(LocalDate.of(2026, 1, 1), Precision.YEAR)))));
+    }
+
+    @Override
     public Mono<Map<UUID, PersonName>> names(Reader reader, Collection<UUID> people) {
         return Mono.just(people.stream()
                 .collect(Collectors.toMap(Function.identity(), id -> new PersonName(id, "Camille Exemple", false))));
@@ -141,10 +125,6 @@ public final class CannedAnswers implements Answers {
 
     private static boolean coordinates(Reader reader) {
         return reader.is(Role.COORDINATOR);
-    }
-
-    private static <T> Mono<Page<T>> page(List<T> items) {
-        return Mono.just(new Page<>(items, items.size(), null));
     }
 
     private static Coordination begun() {

@@ -2,10 +2,12 @@ package be.maillage.gateway.pages;
 
 import be.maillage.gateway.pages.form.Deeds;
 import be.maillage.gateway.pages.form.FormKit;
+import be.maillage.gateway.security.SessionSettings;
 import be.maillage.gateway.text.Messages;
 import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +48,8 @@ public class PagesServer implements AutoCloseable {
 
     /** As strict as the application's. */
     static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     private final ReactiveWebServerApplicationContext context;
 
@@ -109,6 +112,11 @@ public class PagesServer implements AutoCloseable {
         @Bean
         Messages messages() {
             return new Messages();
+        }
+
+        @Bean
+        SessionSettings sessions() {
+            return new SessionSettings(Duration.ofMinutes(30));
         }
 
         @Bean

@@ -73,8 +73,8 @@ class PagesTest {
         String page = get(TILLEULS + "/audit", "fr", "coordinator").body();
 
         assertThat(page)
-                .contains(
-                        "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &lt;b&gt;gras&lt;/b&gt; ${7*7} [[#{page.skip}]]")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &lt;b&gt;gras&lt;/b&gt; ${7*7}"
+                        + " [[#{page.skip}]]")
                 .contains(Tilleuls.ARABIC, Tilleuls.EMOJI, Tilleuls.LONG)
                 .doesNotContain("<script>", "<b>gras");
     }
@@ -84,14 +84,25 @@ class PagesTest {
         assertThat(get(BASSE_MEUSE, "nl", "").body())
                 .contains("><bdi lang=\"fr\">Coordination sociale jeunesse Basse-Meuse</bdi>", "(in het Frans)");
         assertThat(get(TILLEULS, "nl", "").body())
-                .contains("<h1 class=\"whose-desk\"><bdi>Sociale coördinatie Lindenwijk</bdi>");
+                .contains("<h1 class=\"whose\"><bdi>Sociale coördinatie Lindenwijk</bdi>");
     }
 
     @Test
     void a_fictitious_history_says_so_and_a_real_one_does_not() throws Exception {
         assertThat(get(TILLEULS, "fr", "").body()).contains("Histoire fictive");
         assertThat(get(BASSE_MEUSE, "fr", "").body()).doesNotContain("Histoire fictive");
-        assertThat(get("/", "fr", "").body()).containsOnlyOnce(">fictif</span>");
+        assertThat(get("/", "fr", "coordinator").body()).containsOnlyOnce(">fictif</span>");
+        assertThat(get("/", "fr", "").body())
+                .as("what it told to everybody is marked as well")
+                .containsPattern(
+                        "(?s)Quoi de neuf.+>fictif</span>.+Des partenaires.+>fictif</span>.+<h3>.+>fictif</span>");
+    }
+
+    @Test
+    void a_coordination_is_founded_by_who_runs_the_platform_alone() throws Exception {
+        assertThat(get("/", "fr", "administrator").body()).contains("/do/found-coordination");
+        assertThat(get("/", "fr", "coordinator").body()).doesNotContain("found-coordination");
+        assertThat(get("/", "fr", "").body()).doesNotContain("found-coordination");
     }
 
     @Test
@@ -160,7 +171,7 @@ class PagesTest {
         HttpResponse<String> answer = get(BASSE_MEUSE + "/audit" + query, "fr", "");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Demande incompréhensible");
+        assertThat(answer.body()).contains("Nous n’avons pas compris");
     }
 
     @Test
@@ -172,6 +183,28 @@ class PagesTest {
         assertThat(answer.body())
                 .contains("id=\"name-error\"", "id=\"username-error\"", "id=\"password-error\"", "value=\"a b\"")
                 .doesNotContain("value=\"short\"");
+    }
+
+    @Test
+    void a_password_that_is_easy_to_guess_is_refused_beside_its_field_by_what_it_says_of_the_person_too()
+            throws Exception {
+        for (String password : List.of("motdepasse123", "Wildeghem2026")) {
+            HttpResponse<String> refused = post("token=" + PagesServer.TOKEN
+                    + "&name=Camille+Wildeghem&username=camille&password=" + password + "&again=" + password);
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Ce mot de passe se devine facilement", "value=\"Camille Wildeghem\"");
+        }
+    }
+
+    @Test
+    void the_accessibility_statement_says_what_is_known_to_be_wrong_and_whom_to_tell() throws Exception {
+        assertThat(get("/accessibility", "fr", "").body())
+                .contains(
+                        "href=\"/accessibility\"",
+                        "partiellement conformes",
+                        "lecteur d’écran tous les jours",
+                        "n’a pas encore donné d’adresse");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages;
 
+import be.maillage.gateway.pages.audit.CannedViews;
 import be.maillage.gateway.pages.diagnostic.CannedDiagnostics;
 import be.maillage.gateway.pages.duo.CannedCollaboration;
 import be.maillage.gateway.pages.network.CannedNetworks;
@@ -28,6 +29,7 @@ record Visit(String name, String path, int status, String reader) {
     static final List<Visit> ALL = List.of(
             new Visit("home", "/", 200, ""),
             new Visit("login", "/login", 200, ""),
+            new Visit("accessibility", "/accessibility", 200, ""),
             new Visit("login-refused", "/login?error", 200, ""),
             new Visit("setup", "/setup?token=" + PagesServer.TOKEN, 200, ""),
             new Visit("account", "/account", 200, "member"),
@@ -76,6 +78,10 @@ record Visit(String name, String path, int status, String reader) {
             new Visit("audit-none", TILLEULS + "/audit?q=nothing", 200, "member"),
             new Visit("audit-empty", JUST_BEGUN + "/audit", 200, "member"),
             new Visit("audit-long", BASSE_MEUSE + "/audit", 200, ""),
+            new Visit("past", TILLEULS + "/views?day=2025-06-30", 200, "coordinator"),
+            new Visit("past-preparing", TILLEULS + "/views/" + CannedViews.BUILDING, 200, "member"),
+            new Visit("past-gone", TILLEULS + "/views/" + Tilleuls.ID, 200, "member"),
+            new Visit("directory-then", TILLEULS + "/directory?view=" + CannedViews.READY, 200, "member"),
             new Visit("due-older", TILLEULS + "/due?part=OLDER", 200, "coordinator"),
             new Visit("subgroups", TILLEULS + "/subgroups", 200, "coordinator"),
             new Visit("subgroups-public", TILLEULS + "/subgroups", 200, ""),

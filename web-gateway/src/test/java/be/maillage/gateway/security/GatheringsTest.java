@@ -3,6 +3,7 @@ package be.maillage.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.history.BusinessDate;
+import be.maillage.history.Reader;
 import be.maillage.register.Fact;
 import be.maillage.register.Fact.Kind;
 import be.maillage.register.Facts;
@@ -67,6 +68,15 @@ class GatheringsTest {
         assertThat(maySpeak()).isTrue();
     }
 
+    @Test
+    void who_leads_a_subgroup_does_until_the_very_day_another_takes_over() {
+        UUID before = UUID.randomUUID();
+        facts.add(Kind.FACILITATOR, MEETING, PERSON.toString(), null);
+        facts.add(Kind.FACILITATOR, before, PERSON.toString(), BusinessDate.day(TODAY));
+        facts.add(Kind.FACILITATOR, before, UUID.randomUUID().toString(), null);
+        assertThat(reader().led()).containsExactly(MEETING);
+    }
+
     private boolean maySpeak() {
         return standing.takesPart(PERSON, COORDINATION, MEETING, BusinessDate.day(TODAY));
     }
@@ -86,8 +96,11 @@ class GatheringsTest {
     }
 
     private Set<UUID> gatherings() {
-        return standing.reader(new Caller("somebody", null, PERSON, Set.of()), COORDINATION, TODAY)
-                .gatherings();
+        return reader().gatherings();
+    }
+
+    private Reader reader() {
+        return standing.reader(new Caller("somebody", null, PERSON, Set.of()), COORDINATION, TODAY);
     }
 
     private static final class Listed implements Facts {

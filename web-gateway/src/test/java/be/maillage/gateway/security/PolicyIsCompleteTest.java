@@ -6,12 +6,18 @@ import be.maillage.account.AccountCommand;
 import be.maillage.coordination.ReminderCommand;
 import be.maillage.decision.Command;
 import be.maillage.groupanalysis.GroupAnalysisCommand;
+import be.maillage.history.Reader;
 import be.maillage.history.Reader.Role;
+import be.maillage.meeting.InformationCommand;
 import be.maillage.meeting.MeetingCommand;
+import be.maillage.organisation.OrganisationCommand;
+import be.maillage.subgroup.SubgroupCommand;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,6 +46,31 @@ class PolicyIsCompleteTest {
     @Test
     void without_an_account_one_checks_in_and_nothing_else() {
         assertThat(Policy.GUESTS).containsExactly(MeetingCommand.CheckIn.class);
+    }
+
+    @Test
+    void whoever_leads_a_subgroup_is_offered_what_carries_that_one_on_and_nothing_else() {
+        UUID led = UUID.randomUUID();
+        Reader leader = new Reader(UUID.randomUUID(), Set.of(), Set.of(), Set.of(), Set.of(led), Set.of(), Set.of(led));
+
+        assertThat(Policy.mayAsk(leader, SubgroupCommand.ReportBack.class, List.of(led)))
+                .isTrue();
+        assertThat(Policy.mayAsk(leader, SubgroupCommand.ReportBack.class, List.of(UUID.randomUUID())))
+                .isFalse();
+        assertThat(Policy.mayAsk(leader, SubgroupCommand.JoinSubgroup.class, List.of(led)))
+                .isFalse();
+        assertThat(Policy.mayAsk(leader, MeetingCommand.HoldMeeting.class, List.of(led)))
+                .isFalse();
+    }
+
+    @Test
+    void in_whose_name_is_asked_where_the_command_does_not_say_it() {
+        assertThat(Policy.saysWhoSpeaks(OrganisationCommand.VerifyEntry.class)).isTrue();
+        assertThat(Policy.saysWhoSpeaks(InformationCommand.RelayInformation.class))
+                .isTrue();
+        assertThat(Policy.saysWhoSpeaks(SubgroupCommand.ReportBack.class)).isFalse();
+        assertThat(Policy.saysWhoSpeaks(InformationCommand.WithdrawInformation.class))
+                .isFalse();
     }
 
     @Test

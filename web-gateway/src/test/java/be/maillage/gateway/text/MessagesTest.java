@@ -15,13 +15,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +41,9 @@ class MessagesTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("be.maillage");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"']([\\w.-]+)[\"']");
+    private static final Pattern SAID_OR = Pattern.compile("sayOr\\(\"(\\w+)\"");
 
     private final Messages messages = new Messages();
 
@@ -90,6 +97,31 @@ class MessagesTest {
     private static int words(String pattern) {
         String rest = pattern.replaceAll("\\{[^{}]*}", "").replaceAll("\\{[^{}]*}", "");
         return rest.split("\\s+").length;
+    }
+
+    /** What no page says is translated in vain. A key stands whole in a source, or what it begins with up to a dot, or both what is before and what is from a dot on. */
+    @Test
+    void every_word_of_the_pages_is_said_by_one() throws IOException {
+        Set<String> said = new HashSet<>();
+        for (String folder : List.of("src/main/java", "src/main/resources/templates")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String source = Files.readString(file);
+                    QUOTED.matcher(source).results().forEach(match -> said.add(match.group(1)));
+                    SAID_OR.matcher(source).results().forEach(match -> said.add(match.group(1) + "."));
+                }
+            }
+        }
+        assertThat(bundle("pages", "fr").stringPropertyNames())
+                .allMatch(key -> isSaid(key.substring("page.".length()), said));
+    }
+
+    private static boolean isSaid(String key, Set<String> said) {
+        return said.contains(key)
+                || IntStream.range(1, key.length())
+                        .filter(dot -> key.charAt(dot) == '.')
+                        .anyMatch(dot -> said.contains(key.substring(0, dot + 1))
+                                || (said.contains(key.substring(0, dot)) && said.contains(key.substring(dot))));
     }
 
     @Test

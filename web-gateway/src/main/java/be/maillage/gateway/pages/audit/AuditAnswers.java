@@ -4,9 +4,8 @@ import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
-import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Party;
 import be.maillage.readmodel.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,12 +17,12 @@ interface AuditAnswers {
     /** A page of the trail, from either end. */
     Mono<Page<Entry>> trail(Reader reader, UUID id, AuditQuery.Filter filter, TimelineView.From from, Locale language);
 
-    /** What was recorded last: how far the trail goes. */
-    Mono<Page<Entry>> last(Reader reader, UUID id, Locale language);
+    /** How far the trail goes; empty while nothing was recorded. */
+    Mono<AuditQuery.End> end(UUID id);
 
     /** See {@link AuditQuery#nameOf}. */
     Mono<List<LocalizedString>> nameOf(Reader reader, UUID id, UUID about);
 
-    /** Of which organisations one may follow the history. */
-    Mono<List<Organisation>> organisations(Reader reader, UUID id, LocalDate today);
+    /** Of which organisations one may choose the members, to follow their history. */
+    Mono<List<Party>> parties(Reader reader, UUID id);
 }

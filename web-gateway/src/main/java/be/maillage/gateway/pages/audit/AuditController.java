@@ -4,6 +4,7 @@ import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.SectionPages;
 import be.maillage.history.LocalizedString;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +41,11 @@ class AuditController {
                                     choice.filter(),
                                     TimelineView.from(asked.here()),
                                     asked.words().locale()),
-                            answers.last(
-                                    asked.reader(), coordination, asked.words().locale()),
+                            answers.end(coordination).map(Optional::of).defaultIfEmpty(Optional.empty()),
                             name,
-                            answers.organisations(asked.reader(), coordination, asked.today()))
-                    .map(all -> TimelineView.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), choice, asked));
+                            answers.parties(asked.reader(), coordination))
+                    .map(all -> TimelineView.of(
+                            all.getT1(), all.getT2().orElse(null), all.getT3(), all.getT4(), choice, asked));
         });
     }
 }

@@ -6,11 +6,8 @@ import be.maillage.gateway.api.Queries;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.organisation.directory.Organisation;
-import be.maillage.organisation.directory.Organisation.MembershipState;
+import be.maillage.organisation.directory.Party;
 import be.maillage.readmodel.Page;
-import be.maillage.readmodel.Paging;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,9 +21,6 @@ class AuditPages {
 
     private record Live(AuditQuery audit, DirectoryQuery directory) implements AuditAnswers {
 
-        private static final DirectoryQuery.Filter MEMBERS =
-                new DirectoryQuery.Filter(null, null, null, MembershipState.CURRENT, null);
-
         @Override
         public Mono<Page<Entry>> trail(
                 Reader reader, UUID id, AuditQuery.Filter filter, TimelineView.From from, Locale language) {
@@ -36,8 +30,8 @@ class AuditPages {
         }
 
         @Override
-        public Mono<Page<Entry>> last(Reader reader, UUID id, Locale language) {
-            return audit.newestFirst(reader, id, AuditQuery.Filter.ALL, Long.MAX_VALUE, 1, language);
+        public Mono<AuditQuery.End> end(UUID id) {
+            return audit.end(id);
         }
 
         @Override
@@ -46,10 +40,8 @@ class AuditPages {
         }
 
         @Override
-        public Mono<List<Organisation>> organisations(Reader reader, UUID id, LocalDate today) {
-            return directory
-                    .list(reader, id, MEMBERS, Paging.of(null, Paging.MAX_LIMIT), today)
-                    .map(Page::items);
+        public Mono<List<Party>> parties(Reader reader, UUID id) {
+            return directory.parties(reader, id);
         }
     }
 

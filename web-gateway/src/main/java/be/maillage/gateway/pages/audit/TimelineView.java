@@ -10,7 +10,7 @@ import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.Words;
 import be.maillage.history.Brussels;
 import be.maillage.history.LocalizedString;
-import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Party;
 import be.maillage.readmodel.Page;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -36,6 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param first where it begins, when this is not its beginning
  * @param about the name of the one thing that is followed; empty when it has none; null when nothing is followed alone
  * @param known the day whose knowledge is shown; null for today's
+ * @param past where the pages of a day that was are prepared; null for whoever may not
  * @param proof how far the record goes; null when it is empty
  * @param export the same from the programming interface
  * @param all where it is unfiltered
@@ -50,6 +51,7 @@ record TimelineView(
         Choice chosen,
         @Nullable String about,
         @Nullable Shown known,
+        @Nullable String past,
         @Nullable String proof,
         String export,
         String all,
@@ -160,9 +162,9 @@ record TimelineView(
 
     static TimelineView of(
             Page<Entry> page,
-            Page<Entry> last,
+            AuditQuery.@Nullable End end,
             List<LocalizedString> about,
-            List<Organisation> organisations,
+            List<Party> parties,
             Choice choice,
             Asked asked) {
         Words words = asked.words();
@@ -185,17 +187,21 @@ record TimelineView(
                                 .map(name -> name.text())
                                 .collect(Collectors.joining(" — ")),
                 choice.known() == null ? null : words.dates().weekday(choice.known()),
-                last.items().isEmpty() ? null : proof(last.items().getFirst(), words),
+                asked.known()
+                        ? PastController.path(asked.coordinationId())
+                                + (choice.known() == null ? "" : "?basis=KNOWN&day=" + choice.known())
+                        : null,
+                end == null ? null : proof(end, words),
                 "/api/v1/coordinations/" + asked.coordinationId() + "/audit?limit=500",
                 Section.AUDIT.path(asked.coordinationId()),
                 choices(Area.values(), choice.area(), "audit.area.", words),
-                members(organisations, choice, words),
+                members(parties, choice, words),
                 choices(When.values(), choice.when(), "audit.when.", words),
                 here.fieldsBut(FIELDS));
     }
 
-    private static String proof(Entry last, Words words) {
-        return words.texts().say("audit.proof", "n", last.sequence(), "position", last.position());
+    private static String proof(AuditQuery.End end, Words words) {
+        return words.texts().say("audit.proof", "n", end.sequence(), "position", end.position());
     }
 
     private static List<Day> days(List<Entry> entries, Asked asked) {
@@ -220,8 +226,9 @@ record TimelineView(
     }
 
     /** One thing that is followed and is no current member stands among them too, so that the form does not lose it. */
-    private static List<Labels.Choice> members(List<Organisation> organisations, Choice choice, Words words) {
-        return organisations.stream()
+    private static List<Labels.Choice> members(List<Party> parties, Choice choice, Words words) {
+        return parties.stream()
+                .filter(Party::member)
                 .map(it -> new Labels.Choice(
                         it.id().toString(),
                         words.name(it.names()).text(),

@@ -28,6 +28,7 @@ import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Deeds;
 import be.maillage.gateway.pages.form.Field;
 import be.maillage.gateway.pages.form.Offered;
+import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
 import be.maillage.gateway.pages.form.Values;
 import be.maillage.organisation.directory.Organisation;
@@ -151,14 +152,8 @@ class MemberDeeds implements Deeds {
                 .given(MEMBER, FORMER)
                 .preparing(asking -> withPerson(asking, FORMER, "about.former")
                         .zipWith(offered.people(asking.asked()))
-                        .map(both -> both.getT1()
-                                .with(
-                                        PEOPLE,
-                                        both.getT2().stream()
-                                                .filter(option -> !option.value()
-                                                        .equals(asking.id(FORMER)
-                                                                .toString()))
-                                                .toList())))
+                        .map(both ->
+                                both.getT1().with(PEOPLE, Option.without(both.getT2(), List.of(asking.id(FORMER))))))
                 .telling(CoordinationRule.REPRESENTATIVE_IS_NOT_YET_IN_PLACE.code(), PERSON)
                 .after(MemberDeeds::people);
     }

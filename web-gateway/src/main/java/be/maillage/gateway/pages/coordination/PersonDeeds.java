@@ -11,12 +11,15 @@ import be.maillage.gateway.pages.form.Deed;
 import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Deeds;
 import be.maillage.gateway.pages.form.Offered;
+import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
 import be.maillage.gateway.pages.form.Values;
 import be.maillage.person.PersonCommand.ChangeContact;
 import be.maillage.person.PersonCommand.RegisterPerson;
 import be.maillage.person.PersonRule;
+import be.maillage.person.people.PersonContact;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,9 +32,11 @@ class PersonDeeds implements Deeds {
     private static final String LANGUAGES = "languages";
 
     private final SettingsAnswers answers;
+    private final Offered offered;
 
-    PersonDeeds(SettingsAnswers answers) {
+    PersonDeeds(SettingsAnswers answers, Offered offered) {
         this.answers = answers;
+        this.offered = offered;
     }
 
     @Override
@@ -47,8 +52,13 @@ class PersonDeeds implements Deeds {
                         .drawing(MemberDeeds.PERSON)
                         .preparing(asking -> Mono.just(withLanguages(asking)))
                         .after(ids -> "/do/appoint-newcomer?personId=" + ids.get(MemberDeeds.PERSON)),
+                person("register-for-analysis", RegisterPerson.class, Section.ANALYSES)
+                        .drawing(MemberDeeds.PERSON)
+                        .preparing(asking -> Mono.just(withLanguages(asking)))
+                        .after(ids -> "/do/open-analysis?-participants=" + ids.get(MemberDeeds.PERSON)),
                 person("change-contact", ChangeContact.class, Section.MEMBERS)
                         .given(MemberDeeds.PERSON)
+                        .replacing(MemberDeeds.PERSON)
                         .preparing(this::known));
     }
 
@@ -77,16 +87,33 @@ class PersonDeeds implements Deeds {
                                 asked.words().name(it.names())))));
     }
 
-    /** What a person is reached by is nobody's to read on a page: it is written anew. */
+    /** What somebody of this coordination is reached by is shown, to be put right; of anybody else it is nobody's to read here, and written anew. */
     private Mono<Prepared> known(Asking asking) {
         Asked asked = asking.asked();
         UUID person = asking.id(MemberDeeds.PERSON);
-        return asked.names(List.of(person))
-                .filter(names -> names.containsKey(person))
-                .map(names -> withLanguages(asking)
-                        .with(Values.NONE
-                                .and("name", names.get(person).name())
-                                .and("language", asked.words().texts().language())));
+        return Mono.zip(asked.names(List.of(person)), offered.people(asked))
+                .filter(both -> both.getT1().containsKey(person))
+                .flatMap(both -> isAmong(both.getT2(), person)
+                        ? answers.contact(asked.reader(), person).map(PersonDeeds::asItIs)
+                        : Mono.just(Values.NONE
+                                .and(
+                                        "name",
+                                        Objects.requireNonNull(both.getT1().get(person))
+                                                .name())
+                                .and("language", asked.words().texts().language())))
+                .map(values -> withLanguages(asking).with(values));
+    }
+
+    private static boolean isAmong(List<Option> people, UUID person) {
+        return people.stream().map(Option::value).anyMatch(person.toString()::equals);
+    }
+
+    private static Values asItIs(PersonContact contact) {
+        return Values.NONE
+                .and("name", contact.name())
+                .and("email", contact.email())
+                .and("phone", contact.phone())
+                .and("language", contact.language());
     }
 
     private static Prepared withLanguages(Asking asking) {

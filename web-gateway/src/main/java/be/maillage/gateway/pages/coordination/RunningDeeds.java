@@ -30,7 +30,6 @@ import be.maillage.gateway.pages.form.Deed;
 import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Deeds;
 import be.maillage.gateway.pages.form.Offered;
-import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
 import be.maillage.gateway.pages.form.Values;
 import be.maillage.organisation.Theme;
@@ -39,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -125,7 +123,12 @@ class RunningDeeds implements Deeds {
     }
 
     private Mono<Prepared> choices(Asking asking) {
-        return Mono.zip(offered.people(asking.asked()), offered.organisations(asking.asked()))
+        return choices(asking, List.of());
+    }
+
+    /** @param seated can be chosen again, whatever they are besides */
+    private Mono<Prepared> choices(Asking asking, List<UUID> seated) {
+        return Mono.zip(offered.people(asking.asked(), seated), offered.organisations(asking.asked()))
                 .map(both -> Prepared.NOTHING.with(PEOPLE, both.getT1()).with(OTHERS, both.getT2()));
     }
 
@@ -146,37 +149,22 @@ class RunningDeeds implements Deeds {
                                         date("from").must(),
                                         number("termYears"))
                                 .must())
-                .preparing(asking -> Mono.zip(workings(asking), choices(asking)).flatMap(both -> {
-                    Workings.Committee committee = both.getT1().committee();
-                    if (committee == null) {
-                        return Mono.just(both.getT2());
-                    }
-                    Values values = Values.NONE.and("label", committee.label()).and("seats", committee.seats());
-                    return withSeated(both.getT2(), committee, asking).map(prepared -> prepared.with(values));
+                .preparing(asking -> workings(asking).flatMap(it -> {
+                    Workings.Committee committee = it.committee();
+                    return committee == null
+                            ? choices(asking)
+                            : choices(
+                                            asking,
+                                            committee.seats().stream()
+                                                    .map(Seat::personId)
+                                                    .toList())
+                                    .map(prepared -> prepared.with(Values.NONE
+                                            .and("label", committee.label())
+                                            .and("seats", committee.seats())));
                 }))
                 .telling(CoordinationRule.COMMITTEE_HAS_SEATS.code(), "seats")
                 .telling(CoordinationRule.PERSON_SITS_ONCE.code(), "seats")
                 .telling(CoordinationRule.ELECTED_SEAT_HAS_A_TERM.code(), "seats");
-    }
-
-    /** Whoever sits there can be chosen again, whatever they are besides. */
-    private static Mono<Prepared> withSeated(Prepared prepared, Workings.Committee committee, Asking asking) {
-        Asked asked = asking.asked();
-        List<Option> known = prepared.options().getOrDefault(PEOPLE, List.of());
-        List<UUID> seated = committee.seats().stream()
-                .map(Seat::personId)
-                .filter(id -> known.stream().noneMatch(option -> option.value().equals(id.toString())))
-                .toList();
-        return asked.names(seated)
-                .map(names -> prepared.with(
-                        PEOPLE,
-                        Stream.concat(
-                                        known.stream(),
-                                        seated.stream()
-                                                .filter(names::containsKey)
-                                                .map(id -> Option.of(
-                                                        id, asked.words().person(names.get(id)))))
-                                .toList()));
     }
 
     private Deed themes() {

@@ -6,6 +6,7 @@ import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.LikelyDuplicate;
 import be.maillage.organisation.directory.Organisation;
+import be.maillage.person.people.PersonContact;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
@@ -25,4 +26,6 @@ interface SettingsAnswers {
             Reader reader, UUID id, DirectoryQuery.Filter filter, Paging paging, LocalDate today);
 
     Mono<Page<LikelyDuplicate>> duplicates(Reader reader, UUID id, Paging paging);
+
+    Mono<PersonContact> contact(Reader reader, UUID person);
 }

@@ -9,6 +9,8 @@ import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.DuplicateQuery;
 import be.maillage.organisation.directory.LikelyDuplicate;
 import be.maillage.organisation.directory.Organisation;
+import be.maillage.person.people.PeopleQuery;
+import be.maillage.person.people.PersonContact;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class SettingsPages {
 
-    private record Live(OverviewQuery overview, DirectoryQuery directory, DuplicateQuery twins)
+    private record Live(OverviewQuery overview, DirectoryQuery directory, DuplicateQuery twins, PeopleQuery people)
             implements SettingsAnswers {
 
         @Override
@@ -49,10 +51,15 @@ class SettingsPages {
         public Mono<Page<LikelyDuplicate>> duplicates(Reader reader, UUID id, Paging paging) {
             return twins.list(reader, id, false, paging);
         }
+
+        @Override
+        public Mono<PersonContact> contact(Reader reader, UUID person) {
+            return people.contactOf(reader, person);
+        }
     }
 
     @Bean
     SettingsAnswers settingsAnswers(Queries live) {
-        return new Live(live.overview(), live.directory(), live.duplicates());
+        return new Live(live.overview(), live.directory(), live.duplicates(), live.people());
     }
 }

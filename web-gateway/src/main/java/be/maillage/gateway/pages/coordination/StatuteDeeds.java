@@ -115,14 +115,11 @@ class StatuteDeeds implements Deeds {
         if (charter == null) {
             return Values.NONE.and("version", 1).and("language", language);
         }
-        Values values = Values.NONE.and("version", charter.version() + 1).and("language", charter.language());
-        for (int i = 0; i < charter.objectives().size(); i++) {
-            values = values.and("objectives[" + i + "]", charter.objectives().get(i));
-        }
-        for (int i = 0; i < charter.principles().size(); i++) {
-            values = values.and("principles[" + i + "]", charter.principles().get(i));
-        }
-        return values;
+        return Values.NONE
+                .and("version", charter.version() + 1)
+                .and("language", charter.language())
+                .rows("objectives", charter.objectives())
+                .rows("principles", charter.principles());
     }
 
     private Deed internalRules() {

@@ -1,12 +1,13 @@
 package be.maillage.gateway.pages.desk;
 
 import be.maillage.audit.Entry;
-import be.maillage.coordination.due.Due;
-import be.maillage.coordination.due.DueOfKind;
 import be.maillage.coordination.due.DueQuery;
+import be.maillage.coordination.due.ListedAndCounted;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.diagnostic.diagnostics.Diagnostic;
-import be.maillage.duo.continuum.Attention;
+import be.maillage.duo.continuum.Attention.Standing;
+import be.maillage.duo.duos.Duo;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.meeting.actions.Action;
 import be.maillage.meeting.meetings.Meeting;
@@ -18,6 +19,7 @@ import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -32,21 +34,29 @@ interface DeskAnswers {
     /** The open ones of the reader and of whom they represent, overdue ones first. */
     Mono<Page<Action>> mine(Reader reader, UUID id, Paging paging, LocalDate today);
 
-    Mono<Page<Due>> due(Reader reader, UUID id, DueQuery.Filter filter, Paging paging, LocalDate today);
-
-    Mono<List<DueOfKind>> byKind(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today);
+    Mono<ListedAndCounted> due(
+            Reader reader, UUID id, DueQuery.Filter listed, Paging paging, DueQuery.Filter counted, LocalDate today);
 
     /** Current news, newest first. */
     Mono<Page<News>> news(Reader reader, UUID id, Paging paging, LocalDate today);
 
     /** What was recorded last. */
-    Mono<Page<Entry>> lately(Reader reader, UUID id, int most, Locale language);
+    Mono<List<Entry>> lately(Reader reader, UUID id, int most, Locale language);
 
     /** How many pairs ask for attention, and why. */
-    Mono<Attention> attention(Reader reader, UUID id, Locale language, LocalDate today);
+    Mono<Map<Standing, Long>> standings(Reader reader, UUID id);
 
     /** Current members by name. */
     Mono<Page<Organisation>> members(Reader reader, UUID id, Paging paging, LocalDate today);
 
+    /** Those launched last first. */
     Mono<Page<Diagnostic>> diagnostics(Reader reader, UUID id, Paging paging, LocalDate today);
+
+    /** Those told last first. */
+    Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging);
+
+    /** The same of the day on which the page is read. */
+    default DeskAnswers at(Asked asked) {
+        return this;
+    }
 }

@@ -3,12 +3,14 @@ package be.maillage.gateway.pages.desk;
 import be.maillage.coordination.due.DueQuery;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.coordination.overview.Coordination.Mandate;
+import be.maillage.duo.continuum.Attention.Standing;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Fictitious;
 import be.maillage.gateway.pages.HeaderView;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.SectionPages;
 import be.maillage.gateway.pages.meeting.ActionsView;
+import be.maillage.history.Reader.Role;
 import be.maillage.meeting.meetings.MeetingQuery.When;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Paging;
@@ -38,11 +40,12 @@ class DeskController {
 
     @GetMapping("/coordinations/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
-        return pages.show(exchange, id, Section.OVERVIEW, "coordination", this::view);
+        return pages.showAnyDay(exchange, id, Section.OVERVIEW, "coordination", this::view);
     }
 
     private Mono<DeskView> view(Asked asked) {
-        Mono<HeaderView> header = answers.coordination(asked.reader(), asked.coordinationId())
+        Mono<HeaderView> header = answers.at(asked)
+                .coordination(asked.reader(), asked.coordinationId())
                 .flatMap(it -> asked.names(coordinators(it)).map(names -> header(it, names, asked)));
         return asked.known()
                 ? Mono.zip(header, face(asked), desk(asked))
@@ -66,16 +69,26 @@ class DeskController {
     private Mono<FaceView> face(Asked asked) {
         int members = asked.known() ? FaceView.FEW_MEMBERS : FaceView.MEMBERS;
         return Mono.zip(
-                        answers.members(
-                                asked.reader(), asked.coordinationId(), Paging.of(null, members), asked.today()),
-                        answers.diagnostics(
-                                asked.reader(),
-                                asked.coordinationId(),
-                                Paging.of(null, FaceView.DIAGNOSTICS),
-                                asked.today()),
-                        answers.news(
-                                asked.reader(), asked.coordinationId(), Paging.of(null, FaceView.NEWS), asked.today()))
-                .map(all -> FaceView.of(all.getT1(), all.getT2(), all.getT3(), asked));
+                        answers.at(asked)
+                                .members(
+                                        asked.reader(),
+                                        asked.coordinationId(),
+                                        Paging.of(null, members),
+                                        asked.today()),
+                        answers.at(asked)
+                                .diagnostics(
+                                        asked.reader(),
+                                        asked.coordinationId(),
+                                        Paging.of(null, FaceView.DIAGNOSTICS),
+                                        asked.today()),
+                        answers.at(asked)
+                                .news(
+                                        asked.reader(),
+                                        asked.coordinationId(),
+                                        Paging.of(null, FaceView.NEWS),
+                                        asked.today()),
+                        answers.at(asked).duos(asked.reader(), asked.coordinationId(), Paging.of(null, FaceView.DUOS)))
+                .map(all -> FaceView.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), asked));
     }
 
     private Mono<DeskToday> desk(Asked asked) {
@@ -84,28 +97,36 @@ class DeskController {
         DueQuery.Filter older =
                 new DueQuery.Filter(DueQuery.theseWeeks(asked.today()).minusDays(1), null, null);
         return Mono.zip(
-                        answers.meetings(
-                                asked.reader(), id, When.COMING, Paging.of(null, DeskToday.MEETINGS), asked.today()),
-                        answers.meetings(asked.reader(), id, When.PAST, Paging.of(null, 1), asked.today()),
-                        answers.mine(asked.reader(), id, Paging.of(null, DeskToday.ACTIONS), asked.today())
+                        answers.at(asked)
+                                .meetings(
+                                        asked.reader(),
+                                        id,
+                                        When.COMING,
+                                        Paging.of(null, DeskToday.MEETINGS),
+                                        asked.today()),
+                        answers.at(asked).meetings(asked.reader(), id, When.PAST, Paging.of(null, 1), asked.today()),
+                        answers.at(asked)
+                                .mine(asked.reader(), id, Paging.of(null, DeskToday.ACTIONS), asked.today())
                                 .flatMap(page -> asked.names(ActionsView.persons(page.items()))
                                         .map(people -> DeskToday.actions(page, people, asked))),
-                        answers.due(asked.reader(), id, now, Paging.of(null, DeskToday.OBLIGATIONS), asked.today()),
-                        answers.byKind(asked.reader(), id, older, asked.today()),
-                        answers.lately(
-                                asked.reader(),
-                                id,
-                                DeskToday.LATELY,
-                                asked.words().locale()),
-                        answers.attention(asked.reader(), id, asked.words().locale(), asked.today()))
+                        answers.at(asked)
+                                .due(
+                                        asked.reader(),
+                                        id,
+                                        now,
+                                        Paging.of(null, DeskToday.OBLIGATIONS),
+                                        older,
+                                        asked.today()),
+                        answers.at(asked)
+                                .lately(
+                                        asked.reader(),
+                                        id,
+                                        DeskToday.LATELY,
+                                        asked.words().locale()),
+                        asked.reader().is(Role.COORDINATOR)
+                                ? answers.at(asked).standings(asked.reader(), id)
+                                : Mono.just(Map.<Standing, Long>of()))
                 .map(all -> DeskToday.of(
-                        all.getT1(),
-                        all.getT2(),
-                        all.getT3(),
-                        all.getT4(),
-                        all.getT5(),
-                        all.getT6(),
-                        all.getT7(),
-                        asked));
+                        all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6(), asked));
     }
 }

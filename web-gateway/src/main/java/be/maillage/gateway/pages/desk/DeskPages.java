@@ -1,14 +1,14 @@
 package be.maillage.gateway.pages.desk;
 
-import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
-import be.maillage.coordination.due.Due;
-import be.maillage.coordination.due.DueOfKind;
 import be.maillage.coordination.due.DueQuery;
+import be.maillage.coordination.due.ListedAndCounted;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.diagnostic.diagnostics.Diagnostic;
-import be.maillage.duo.continuum.Attention;
+import be.maillage.duo.continuum.Attention.Standing;
+import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.api.Queries;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.meeting.actions.Action;
 import be.maillage.meeting.actions.ActionQuery;
@@ -25,6 +25,7 @@ import be.maillage.readmodel.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,13 +54,14 @@ class DeskPages {
         }
 
         @Override
-        public Mono<Page<Due>> due(Reader reader, UUID id, DueQuery.Filter filter, Paging paging, LocalDate today) {
-            return live.due().list(reader, id, filter, paging, today);
-        }
-
-        @Override
-        public Mono<List<DueOfKind>> byKind(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today) {
-            return live.due().byKind(reader, id, filter, today);
+        public Mono<ListedAndCounted> due(
+                Reader reader,
+                UUID id,
+                DueQuery.Filter listed,
+                Paging paging,
+                DueQuery.Filter counted,
+                LocalDate today) {
+            return live.due().listedAndCounted(reader, id, listed, paging, counted, today);
         }
 
         @Override
@@ -68,13 +70,13 @@ class DeskPages {
         }
 
         @Override
-        public Mono<Page<Entry>> lately(Reader reader, UUID id, int most, Locale language) {
-            return live.audit().newestFirst(reader, id, AuditQuery.Filter.ALL, Long.MAX_VALUE, most, language);
+        public Mono<List<Entry>> lately(Reader reader, UUID id, int most, Locale language) {
+            return live.audit().newest(reader, id, most, language);
         }
 
         @Override
-        public Mono<Attention> attention(Reader reader, UUID id, Locale language, LocalDate today) {
-            return live.continuum().forAttention(reader, id, null, null, 0, 1, language, today);
+        public Mono<Map<Standing, Long>> standings(Reader reader, UUID id) {
+            return live.continuum().standings(reader, id);
         }
 
         @Override
@@ -90,7 +92,17 @@ class DeskPages {
 
         @Override
         public Mono<Page<Diagnostic>> diagnostics(Reader reader, UUID id, Paging paging, LocalDate today) {
-            return live.diagnostics().list(reader, id, paging, today);
+            return live.diagnostics().list(reader, id, Order.DESCENDING, paging, today);
+        }
+
+        @Override
+        public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
+            return live.duos().list(reader, id, Order.DESCENDING, paging);
+        }
+
+        @Override
+        public DeskAnswers at(Asked asked) {
+            return asked.then() == null ? this : new Live(asked.then().queries());
         }
     }
 

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.desk;
 
 import be.maillage.diagnostic.diagnostics.Diagnostic;
+import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
 import be.maillage.gateway.pages.Section;
@@ -12,6 +13,7 @@ import be.maillage.organisation.directory.Organisation;
 import be.maillage.readmodel.Page;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,14 @@ record FaceView(
         String directory,
         boolean moreMembers,
         List<Line> diagnostics,
-        List<Line> news) {
+        List<Line> news,
+        List<Line> duos) {
 
     static final int MEMBERS = 24;
     static final int FEW_MEMBERS = 6;
     static final int DIAGNOSTICS = 3;
     static final int NEWS = 3;
+    static final int DUOS = 3;
 
     /** @param under what stands beneath; null for nothing */
     record Line(
@@ -41,22 +45,24 @@ record FaceView(
             @Nullable String under,
             @Nullable Shown on) {}
 
-    static FaceView of(Page<Organisation> members, Page<Diagnostic> diagnostics, Page<News> news, Asked asked) {
+    static FaceView of(
+            Page<Organisation> members, Page<Diagnostic> diagnostics, Page<News> news, Page<Duo> duos, Asked asked) {
         Words words = asked.words();
         return new FaceView(
                 members.items().stream().map(it -> member(it, asked)).toList(),
                 words.texts().say("members.count", "n", members.total()),
-                Section.OVERVIEW.path(asked.coordinationId()) + "/directory",
+                asked.link(Section.OVERVIEW.path(asked.coordinationId()) + "/directory"),
                 members.next() != null,
                 diagnostics.items().stream().map(it -> diagnostic(it, asked)).toList(),
-                news.items().stream().map(it -> news(it, asked)).toList());
+                news.items().stream().map(it -> news(it, asked)).toList(),
+                duos.items().stream().map(it -> duo(it, asked)).toList());
     }
 
     private static Line member(Organisation it, Asked asked) {
         Words words = asked.words();
         return new Line(
                 words.name(it.names()),
-                Section.OVERVIEW.path(asked.coordinationId()) + "/organisations/" + it.id(),
+                asked.link(Section.OVERVIEW.path(asked.coordinationId()) + "/organisations/" + it.id()),
                 it.sectors().isEmpty()
                         ? null
                         : String.join(
@@ -77,12 +83,22 @@ record FaceView(
                 last == null ? null : words.dates().of(last.on()));
     }
 
+    private static Line duo(Duo it, Asked asked) {
+        Words words = asked.words();
+        return new Line(
+                words.own(
+                        it.partners().stream().map(words::name).map(Text::text).collect(Collectors.joining(" · "))),
+                Section.DUOS.path(asked.coordinationId()) + "/" + it.id(),
+                it.endedOn() == null ? null : words.texts().say("duo.ended"),
+                words.dates().of(it.on()));
+    }
+
     private static Line news(News it, Asked asked) {
         Words words = asked.words();
         Text by = it.by() == null ? null : words.name(it.by());
         return new Line(
                 words.name(it.title()),
-                Section.NEWS.path(asked.coordinationId()),
+                Section.NEWS.path(asked.coordinationId()) + "#n" + it.id(),
                 by == null ? null : by.text(),
                 words.dates().of(it.on()));
     }

@@ -46,7 +46,7 @@ record Course(List<Stage> stages, String now, @Nullable Doing next) {
         Words words = asked.words();
         Part[] parts = Part.values();
         int now = IntStream.range(0, parts.length)
-                .filter(part -> !over(parts[part], it))
+                .filter(part -> !over(parts[part], it) && !isPassed(parts[part], it))
                 .findFirst()
                 .orElse(parts.length);
         List<Stage> stages = IntStream.range(0, parts.length)
@@ -60,7 +60,8 @@ record Course(List<Stage> stages, String now, @Nullable Doing next) {
     private static Stage stage(Part part, Diagnostic it, boolean now, Asked asked) {
         Words words = asked.words();
         boolean over = over(part, it);
-        String standing = now ? "course.now" : over ? "course.over" : "course.ahead";
+        String standing =
+                now ? "course.now" : over ? "course.over" : isPassed(part, it) ? "course.passed" : "course.ahead";
         return new Stage(
                 words.texts().say("course." + part, "n", count(part, it)),
                 words.texts().say(standing),
@@ -83,6 +84,11 @@ record Course(List<Stage> stages, String now, @Nullable Doing next) {
                                 .anyMatch(relay -> relay.edition()
                                         == it.editions().getLast().number());
         };
+    }
+
+    /** Whether a meeting has agreed without it. To tell it now would mean to ask for that agreement again, so nobody is led there any more. */
+    private static boolean isPassed(Part part, Diagnostic it) {
+        return part.compareTo(Part.AGREEMENT) < 0 && it.validated() != null && !over(part, it);
     }
 
     /** Whether something can be told of it now: an edition needs what a meeting agreed to, and what is published stands. */

@@ -115,6 +115,7 @@ class DiagnosticDeeds implements Deeds {
                                         "finding.source",
                                         "finding.concerned.fr",
                                         "finding.concerned.nl",
+                                        "finding.concerned.de",
                                         "finding.concerned.en"),
                         asking -> offers.about(
                                         asking,
@@ -256,7 +257,7 @@ class DiagnosticDeeds implements Deeds {
                 .toList();
         return Offers.named(diagnostic, words)
                 .with("needs", Offers.needs(board, words))
-                .with(Offers.numbered("ranking", needs).and("how", diagnostic.howRanked()));
+                .with(Values.NONE.rows("ranking", needs).and("how", diagnostic.howRanked()));
     }
 
     private Deed propose() {

@@ -180,20 +180,22 @@ class EditionDeeds implements Deeds {
                         many("findings", "findings"))
                 .given(DIAGNOSTIC, RELAY)
                 .preparing(asking -> offers.about(
-                        asking,
-                        (diagnostic, board) -> diagnostic.relays().stream()
-                                .filter(relay -> relay.id().equals(asking.id(RELAY)))
-                                .findFirst()
-                                .map(relay -> Prepared.NOTHING
-                                        .with(List.of(addressee(
-                                                relay.to(), asking.asked().words())))
-                                        .with(
-                                                "findings",
-                                                relayed(
-                                                        relay,
-                                                        board,
+                                asking,
+                                (diagnostic, board) -> diagnostic.relays().stream()
+                                        .filter(relay -> relay.id().equals(asking.id(RELAY)))
+                                        .findFirst()
+                                        .map(relay -> Prepared.NOTHING
+                                                .with(List.of(addressee(
+                                                        relay.to(),
                                                         asking.asked().words())))
-                                .orElse(Prepared.NOTHING)))
+                                                .with(
+                                                        "findings",
+                                                        relayed(
+                                                                relay,
+                                                                board,
+                                                                asking.asked().words())))
+                                        .orElse(Prepared.NOTHING))
+                        .filter(prepared -> !prepared.facts().isEmpty()))
                 .after(ids -> DiagnosticDeeds.toDiagnostic(ids) + "#relays-title");
     }
 

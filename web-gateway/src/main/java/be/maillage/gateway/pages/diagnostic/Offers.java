@@ -12,7 +12,6 @@ import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Offered;
 import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
-import be.maillage.gateway.pages.form.Values;
 import be.maillage.meeting.meetings.Meeting;
 import be.maillage.readmodel.Paging;
 import java.util.List;
@@ -110,13 +109,5 @@ final class Offers {
                 ? words.name(meeting.subject()).text()
                 : meeting.kind() == null ? "" : words.labels().of(meeting.kind());
         return Option.of(meeting.id(), what.isEmpty() ? day : day + " · " + what);
-    }
-
-    static Values numbered(String path, List<UUID> ids) {
-        Values values = Values.NONE;
-        for (int i = 0; i < ids.size(); i++) {
-            values = values.and(path + "[" + i + "]", ids.get(i));
-        }
-        return values;
     }
 }

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.directory;
 
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.Hits;
 import be.maillage.organisation.directory.Search;
@@ -12,4 +13,9 @@ import reactor.core.publisher.Mono;
 interface DirectoryAnswers {
 
     Mono<Hits> search(Reader reader, UUID id, Search search, Paging paging, LocalDate today);
+
+    /** The same of the day on which the page is read. */
+    default DirectoryAnswers at(Asked asked) {
+        return this;
+    }
 }

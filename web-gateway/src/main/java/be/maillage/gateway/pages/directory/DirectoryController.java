@@ -29,7 +29,7 @@ class DirectoryController {
 
     @GetMapping("/coordinations/{id}/directory")
     Mono<Rendering> list(@PathVariable String id, ServerWebExchange exchange) {
-        return pages.show(exchange, id, Section.DIRECTORY, "directory/list", asked -> {
+        return pages.showAnyDay(exchange, id, Section.DIRECTORY, "directory/list", asked -> {
             Search search = Choosing.search(asked.here(), asked.today());
             Paging paging = Paging.of(asked.here().value(Asked.CURSOR), LENGTH);
             Search literally = Choosing.literally(asked.here(), asked.today());
@@ -43,7 +43,8 @@ class DirectoryController {
     }
 
     private Mono<DirectoryView> found(Search search, Paging paging, Asked asked) {
-        return answers.search(asked.reader(), asked.coordinationId(), search, paging, asked.today())
+        return answers.at(asked)
+                .search(asked.reader(), asked.coordinationId(), search, paging, asked.today())
                 .map(hits -> DirectoryView.of(hits, search, asked));
     }
 }

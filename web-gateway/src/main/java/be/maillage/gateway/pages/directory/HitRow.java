@@ -66,7 +66,7 @@ record HitRow(
                 : hit.open();
         boolean today = hit.open().isEmpty();
         return new HitRow(
-                Section.OVERVIEW.path(asked.coordinationId()) + "/organisations/" + it.id(),
+                asked.link(Section.OVERVIEW.path(asked.coordinationId()) + "/organisations/" + it.id()),
                 Marked.shown(it.names(), inName(hit), words),
                 hit.reasons().stream()
                         .map(reason -> because(reason, it, words))

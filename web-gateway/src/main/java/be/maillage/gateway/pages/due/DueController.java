@@ -29,16 +29,14 @@ class DueController {
     Mono<Rendering> list(@PathVariable String id, ServerWebExchange exchange) {
         return pages.show(exchange, id, Section.DUE, "due/list", asked -> {
             DueView.Choice choice = DueView.Choice.of(asked.here());
-            return Mono.zip(
-                            answers.due(
-                                    asked.reader(),
-                                    asked.coordinationId(),
-                                    choice.filter(asked.today()),
-                                    new Paging(asked.paging().cursor(), LENGTH),
-                                    asked.today()),
-                            answers.byKind(
-                                    asked.reader(), asked.coordinationId(), choice.older(asked.today()), asked.today()))
-                    .map(both -> DueView.of(both.getT1(), both.getT2(), choice, asked));
+            return answers.due(
+                            asked.reader(),
+                            asked.coordinationId(),
+                            choice.filter(asked.today()),
+                            new Paging(asked.paging().cursor(), LENGTH),
+                            choice.older(asked.today()),
+                            asked.today())
+                    .map(due -> DueView.of(due.listed(), due.counted(), choice, asked));
         });
     }
 }

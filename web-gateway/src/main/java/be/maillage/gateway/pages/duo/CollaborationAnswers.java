@@ -5,6 +5,7 @@ import be.maillage.duo.continuum.Mesh;
 import be.maillage.duo.continuum.Pair;
 import be.maillage.duo.continuum.PairInFull;
 import be.maillage.duo.duos.Duo;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
@@ -29,4 +30,9 @@ interface CollaborationAnswers {
     Mono<Duo> duo(Reader reader, UUID id, UUID duoId);
 
     Mono<List<Entry>> entries(Reader reader, UUID id, Collection<Long> positions, Locale language);
+
+    /** The same of the day on which the page is read. */
+    default CollaborationAnswers at(Asked asked) {
+        return this;
+    }
 }

@@ -27,33 +27,37 @@ class CollaborationController {
 
     @GetMapping("/coordinations/{id}/continuum")
     Mono<Rendering> continuum(@PathVariable String id, ServerWebExchange exchange) {
-        return pages.show(exchange, id, Section.CONTINUUM, "duo/continuum", asked -> {
+        return pages.showAnyDay(exchange, id, Section.CONTINUUM, "duo/continuum", asked -> {
             MeshChoice choice = MeshChoice.of(asked.here(), asked.today());
-            return answers.mesh(asked.reader(), asked.coordinationId(), choice.basis(), choice.day(), asked.today())
+            return answers.at(asked)
+                    .mesh(asked.reader(), asked.coordinationId(), choice.basis(), choice.day(), asked.today())
                     .map(mesh -> MeshView.of(mesh, choice, asked));
         });
     }
 
     @GetMapping("/coordinations/{id}/pairs/{pairId}")
     Mono<Rendering> pair(@PathVariable String id, @PathVariable String pairId, ServerWebExchange exchange) {
-        return pages.show(
+        return pages.showAnyDay(
                 exchange,
                 id,
                 Section.CONTINUUM,
                 "duo/pair",
-                asked -> answers.pair(asked.reader(), asked.coordinationId(), Asked.id(pairId), asked.today())
+                asked -> answers.at(asked)
+                        .pair(asked.reader(), asked.coordinationId(), Asked.id(pairId), asked.today())
                         .flatMap(pair -> Mono.zip(
-                                        answers.duo(
+                                        answers.at(asked)
+                                                .duo(
                                                         asked.reader(),
                                                         asked.coordinationId(),
                                                         pair.pair().id())
                                                 .map(Optional::of)
                                                 .defaultIfEmpty(Optional.empty()),
-                                        answers.entries(
-                                                asked.reader(),
-                                                asked.coordinationId(),
-                                                PairView.positions(pair),
-                                                asked.words().locale()),
+                                        answers.at(asked)
+                                                .entries(
+                                                        asked.reader(),
+                                                        asked.coordinationId(),
+                                                        PairView.positions(pair),
+                                                        asked.words().locale()),
                                         asked.names(PairView.persons(pair)))
                                 .map(found -> PairView.of(
                                         pair, found.getT1().orElse(null), found.getT2(), found.getT3(), asked))));

@@ -8,6 +8,7 @@ import be.maillage.duo.continuum.PairInFull;
 import be.maillage.duo.continuum.PairQuery;
 import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.api.Queries;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
@@ -26,6 +27,10 @@ import reactor.core.publisher.Mono;
 class CollaborationPages {
 
     private record Live(Queries live, MeshQuery meshes, PairQuery pairs) implements CollaborationAnswers {
+
+        static Live of(Queries queries, ReadModels models) {
+            return new Live(queries, new MeshQuery(models), new PairQuery(models));
+        }
 
         @Override
         public Mono<Mesh> mesh(Reader reader, UUID id, Mesh.Basis basis, LocalDate day, LocalDate today) {
@@ -56,10 +61,17 @@ class CollaborationPages {
         public Mono<List<Entry>> entries(Reader reader, UUID id, Collection<Long> positions, Locale language) {
             return live.audit().at(reader, id, positions, language);
         }
+
+        @Override
+        public CollaborationAnswers at(Asked asked) {
+            return asked.then() == null
+                    ? this
+                    : of(asked.then().queries(), asked.then().models());
+        }
     }
 
     @Bean
     CollaborationAnswers collaborationAnswers(Queries live, ReadModels models) {
-        return new Live(live, new MeshQuery(models), new PairQuery(models));
+        return Live.of(live, models);
     }
 }

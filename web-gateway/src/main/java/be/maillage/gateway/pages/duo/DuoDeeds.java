@@ -29,13 +29,13 @@ import be.maillage.gateway.pages.form.Offered;
 import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
 import be.maillage.gateway.pages.form.Values;
-import be.maillage.history.Reader.Role;
 import be.maillage.readmodel.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,7 +98,7 @@ class DuoDeeds implements Deeds {
 
     private Mono<Prepared> recordingIsPrepared(Asking asking) {
         Asked asked = asking.asked();
-        return Mono.zip(offered.members(asked), own(asked)).map(all -> {
+        return Mono.zip(offered.members(asked), offered.spokenFor(asked)).map(all -> {
             Values alone = all.getT2().size() == 1
                     ? Values.NONE.and(FIRST, all.getT2().getFirst().value())
                     : Values.NONE;
@@ -108,11 +108,6 @@ class DuoDeeds implements Deeds {
                     .with("levels", levels(asked.words()))
                     .with(alone);
         });
-    }
-
-    /** Those that the reader may speak for: whoever carries the coordination records for everybody. */
-    private Mono<List<Option>> own(Asked asked) {
-        return asked.reader().is(Role.COORDINATOR) ? offered.members(asked) : offered.own(asked);
     }
 
     /** The steps, and that one does not say, which takes back a step that was chosen. */
@@ -197,7 +192,7 @@ class DuoDeeds implements Deeds {
         return Prepared.NOTHING.with(List.of(Fact.of(words.texts().deed("about.duo"), words.own(names))));
     }
 
-    private static String duo(@org.jspecify.annotations.Nullable UUID id) {
+    private static String duo(@Nullable UUID id) {
         return id == null ? "/duos" : "/duos/" + id;
     }
 }

@@ -2,10 +2,12 @@ package be.maillage.gateway.pages.duo;
 
 import be.maillage.duo.ContinuumLevel;
 import be.maillage.duo.continuum.Mesh.Basis;
+import be.maillage.duo.continuum.Mesh.Kind;
 import be.maillage.duo.continuum.Mesh.Strand;
 import be.maillage.gateway.pages.Here;
 import be.maillage.organisation.Theme;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation keeps its pairs alone
  * @param theme keeps pairs of which both are active in it
+ * @param kind keeps pairs that stand so, if they have no one level
  * @param from lowest level kept, 1 to 6
  * @param skip how many rows of the table come before
  */
@@ -23,6 +26,7 @@ record MeshChoice(
         Basis basis,
         @Nullable UUID organisation,
         @Nullable Theme theme,
+        @Nullable Kind kind,
         int from,
         int to,
         LocalDate day,
@@ -32,12 +36,16 @@ record MeshChoice(
     static final String BASIS = "basis";
     static final String ORGANISATION = "organisation";
     static final String THEME = "theme";
+    static final String KIND = "kind";
     static final String FROM = "from";
     static final String TO = "to";
     static final String DAY = "on";
     static final String MOMENT = "moment";
     static final String SORT = "sort";
     static final String SKIP = "skip";
+
+    /** How pairs stand that have no one level, which history always shows: those that have are asked for by it. */
+    private static final List<Kind> WITHOUT_A_LEVEL = List.of(Kind.DIVERGENT, Kind.ONE_SIDED, Kind.STRANGERS);
 
     /** What the table is sorted by. */
     enum Sort {
@@ -49,6 +57,7 @@ record MeshChoice(
     /** What means nothing is as good as no choice; but a day that is none is refused, as everywhere. */
     static MeshChoice of(Here here, LocalDate today) {
         Basis basis = here.code(BASIS, Basis.class);
+        Kind kind = here.code(KIND, Kind.class);
         Sort sort = here.code(SORT, Sort.class);
         int from = number(here.value(FROM), 1, 6, 1);
         int to = number(here.value(TO), 1, 6, 6);
@@ -56,6 +65,7 @@ record MeshChoice(
                 basis == null ? Basis.SAID : basis,
                 organisation(here.value(ORGANISATION)),
                 here.code(THEME, Theme.class),
+                kind != null && basis != Basis.SHOWN && WITHOUT_A_LEVEL.contains(kind) ? kind : null,
                 Math.min(from, to),
                 Math.max(from, to),
                 day(here, today),
@@ -64,7 +74,7 @@ record MeshChoice(
     }
 
     boolean filtered() {
-        return organisation != null || theme != null || someLevels();
+        return organisation != null || theme != null || kind != null || someLevels();
     }
 
     /** Whether levels are left out. */
@@ -81,10 +91,11 @@ record MeshChoice(
                                         id -> themes.getOrDefault(id, Set.of()).contains(theme)));
     }
 
-    /** Whether one of its levels is asked for; what has none is kept when no level is left out. */
+    /** Whether it stands as asked for, and one of its levels is asked for; what has none is kept when no level is left out. */
     boolean keepsLevel(Strand strand) {
-        return !someLevels()
-                || strand.levels().stream().anyMatch(level -> level.number() >= from && level.number() <= to);
+        return (kind == null || strand.kind() == kind)
+                && (!someLevels()
+                        || strand.levels().stream().anyMatch(level -> level.number() >= from && level.number() <= to));
     }
 
     private static LocalDate day(Here here, LocalDate today) {

@@ -9,6 +9,7 @@ import be.maillage.duo.continuum.Mesh.Tally;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Doings.Doing;
 import be.maillage.gateway.pages.Here;
+import be.maillage.gateway.pages.Labels;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.duo.MeshView.Bar;
@@ -20,7 +21,6 @@ import be.maillage.history.BusinessDate;
 import be.maillage.history.Reader.Role;
 import be.maillage.organisation.Theme;
 import be.maillage.organisation.directory.Outline;
-import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,9 +105,12 @@ final class MeshDrawing {
                 words.labels().choices(Theme.class, choice.theme()),
                 controls.levels(choice.from()),
                 controls.levels(choice.to()),
+                choice.kind() == null
+                        ? null
+                        : new Labels.Choice(choice.kind().name(), sayings.kind(choice.kind()), true),
                 Section.CONTINUUM.path(asked.coordinationId()),
                 choice.filtered(),
-                here.without(MeshChoice.ORGANISATION, MeshChoice.THEME, MeshChoice.FROM, MeshChoice.TO)
+                here.without(MeshChoice.ORGANISATION, MeshChoice.THEME, MeshChoice.KIND, MeshChoice.FROM, MeshChoice.TO)
                         .url(),
                 mesh.since() == null,
                 coordinates,
@@ -180,9 +183,9 @@ final class MeshDrawing {
                     level.number(), words.labels().of(level), tally.levels().getOrDefault(level, 0L), 0));
         }
         if (choice.basis() == Basis.SAID) {
-            bars.add(new Bar(0, words.texts().say("mesh.divergent"), tally.divergent(), 0));
-            bars.add(new Bar(0, words.texts().say("mesh.onesided"), tally.oneSided(), 0));
-            bars.add(new Bar(0, words.texts().say("mesh.strangers"), tally.strangers(), 0));
+            bars.add(new Bar(0, sayings.kind(Kind.DIVERGENT), tally.divergent(), 0));
+            bars.add(new Bar(0, sayings.kind(Kind.ONE_SIDED), tally.oneSided(), 0));
+            bars.add(new Bar(0, sayings.kind(Kind.STRANGERS), tally.strangers(), 0));
         }
         long most = bars.stream().mapToLong(Bar::count).max().orElse(0);
         return bars.stream()
@@ -191,10 +194,7 @@ final class MeshDrawing {
     }
 
     private Comparator<Strand> order() {
-        Comparator<Strand> byName = Comparator.<Strand, CollationKey>comparing(
-                        strand -> names.key(names.inOrder(strand).getFirst()))
-                .thenComparing(strand -> names.key(names.inOrder(strand).getLast()))
-                .thenComparing(Strand::id);
+        Comparator<Strand> byName = names.byNames();
         return switch (choice.sort()) {
             case NAME -> byName;
             case LEVEL -> Comparator.comparing(Strand::highest).reversed().thenComparing(byName);
@@ -206,10 +206,10 @@ final class MeshDrawing {
     }
 
     private List<Link> alone() {
-        if (choice.organisation() != null || choice.someLevels()) {
+        if (choice.organisation() != null || choice.kind() != null || choice.someLevels()) {
             return List.of();
         }
-        Set<UUID> linked = partnersOf(shown);
+        Set<UUID> linked = partnersOf(saidOrShown());
         return mesh.organisations().stream()
                 .filter(outline -> outline.memberOn(choice.day()) && !linked.contains(outline.id()))
                 .filter(outline -> choice.theme() == null || outline.sectors().contains(choice.theme()))
@@ -225,14 +225,24 @@ final class MeshDrawing {
                 || mesh.organisations().stream().noneMatch(it -> it.id().equals(one) && it.memberOn(asked.today()))) {
             return List.of();
         }
-        Set<UUID> said = partnersOf(shown);
+        Set<UUID> said = partnersOf(saidOrShown().stream()
+                .filter(strand -> strand.partners().include(one))
+                .toList());
         return mesh.organisations().stream()
                 .filter(outline ->
                         outline.memberOn(asked.today()) && !outline.id().equals(one))
+                .filter(outline -> choice.theme() == null || outline.sectors().contains(choice.theme()))
                 .map(Outline::id)
                 .filter(id -> !said.contains(id) && asked.reader().mayReadPair(names.pairId(one, id)))
                 .sorted(names.byName())
                 .map(id -> new Link(names.name(id).text(), names.pair(names.pairId(one, id))))
+                .toList();
+    }
+
+    /** All of which there is anything on that day, whatever else is asked for: who is left out of the lines is not without a link. */
+    private List<Strand> saidOrShown() {
+        return mesh.strands().stream()
+                .filter(strand -> strand.kind() != Kind.NOTHING)
                 .toList();
     }
 

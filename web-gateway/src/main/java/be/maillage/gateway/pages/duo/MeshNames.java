@@ -20,7 +20,7 @@ final class MeshNames {
     private final Asked asked;
     private final Words words;
     private final Map<UUID, Text> names = new HashMap<>();
-    private final Map<UUID, CollationKey> keys = new HashMap<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
 
     MeshNames(Mesh mesh, Asked asked) {
         this.asked = asked;
@@ -31,23 +31,40 @@ final class MeshNames {
                 .flatMap(strand -> strand.partners().both().stream())
                 .forEach(id -> names.computeIfAbsent(
                         id, unknown -> words.own(words.texts().say("unknown.organisation"))));
+        Map<UUID, CollationKey> keys = new HashMap<>();
         names.forEach((id, name) -> keys.put(id, collator.getCollationKey(name.text())));
+        names.keySet().stream()
+                .sorted(Comparator.<UUID, CollationKey>comparing(keys::get).thenComparing(Comparator.naturalOrder()))
+                .forEach(id -> places.put(id, places.size()));
     }
 
     List<UUID> inOrder(Strand strand) {
-        return strand.partners().both().stream().sorted(byName()).toList();
+        UUID first = strand.partners().first();
+        UUID second = strand.partners().second();
+        return place(first) <= place(second) ? List.of(first, second) : List.of(second, first);
     }
 
     Comparator<UUID> byName() {
-        return Comparator.comparing(this::key).thenComparing(Comparator.naturalOrder());
+        return Comparator.comparingInt(this::place);
     }
 
-    CollationKey key(UUID organisation) {
-        CollationKey key = keys.get(organisation);
-        if (key == null) {
+    /** Which one it is by name: found out once, because a picture of thousands of pairs compares names tens of thousands of times. */
+    private int place(UUID organisation) {
+        Integer place = places.get(organisation);
+        if (place == null) {
             throw new IllegalArgumentException("An organisation without a name: " + organisation);
         }
-        return key;
+        return place;
+    }
+
+    /** By the name that comes first of the two, then by the other. */
+    Comparator<Strand> byNames() {
+        return Comparator.<Strand>comparingInt(strand -> Math.min(
+                        place(strand.partners().first()),
+                        place(strand.partners().second())))
+                .thenComparingInt(strand -> Math.max(
+                        place(strand.partners().first()),
+                        place(strand.partners().second())));
     }
 
     Text name(UUID organisation) {
@@ -64,10 +81,10 @@ final class MeshNames {
     }
 
     String pair(UUID pairId) {
-        return "/coordinations/" + asked.coordinationId() + "/pairs/" + pairId;
+        return asked.link("/coordinations/" + asked.coordinationId() + "/pairs/" + pairId);
     }
 
     String organisation(UUID id) {
-        return "/coordinations/" + asked.coordinationId() + "/organisations/" + id;
+        return asked.link("/coordinations/" + asked.coordinationId() + "/organisations/" + id);
     }
 }

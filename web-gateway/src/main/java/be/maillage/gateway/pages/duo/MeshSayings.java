@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.duo;
 
 import be.maillage.duo.Answer;
 import be.maillage.duo.ContinuumLevel;
+import be.maillage.duo.continuum.Mesh.Kind;
 import be.maillage.duo.continuum.Mesh.Strand;
 import be.maillage.duo.continuum.Mesh.Voice;
 import be.maillage.gateway.pages.Words;
@@ -15,7 +16,7 @@ record MeshSayings(MeshNames names, Words words) {
     String label(Strand strand) {
         String both = names.name(strand.partners().first()).text() + " — "
                 + names.name(strand.partners().second()).text();
-        return words.texts().say("mesh.line", "pair", both, "said", String.join(" ; ", said(strand)));
+        return words.texts().say("mesh.line", "pair", both, "said", String.join(", ", said(strand)));
     }
 
     List<String> said(Strand strand) {
@@ -23,11 +24,24 @@ record MeshSayings(MeshNames names, Words words) {
         return switch (strand.kind()) {
             case AGREED, SHOWN -> level == null ? List.of() : List.of(level(level));
             case STATED -> level == null ? List.of() : List.of(words.texts().say("mesh.stated", "level", level(level)));
-            case STRANGERS -> List.of(words.texts().say("mesh.strangers"));
+            case STRANGERS -> List.of(kind(Kind.STRANGERS));
             case DIVERGENT, ONE_SIDED ->
                 names.inOrder(strand).stream().map(id -> said(strand, id)).toList();
             case NOTHING -> List.of();
         };
+    }
+
+    /** @param kind of pairs that have no one level */
+    String kind(Kind kind) {
+        return words.texts()
+                .say(
+                        switch (kind) {
+                            case DIVERGENT -> "mesh.divergent";
+                            case ONE_SIDED -> "mesh.onesided";
+                            case STRANGERS -> "mesh.strangers";
+                            case AGREED, STATED, SHOWN, NOTHING ->
+                                throw new IllegalArgumentException("Told by its level: " + kind);
+                        });
     }
 
     private String said(Strand strand, UUID by) {

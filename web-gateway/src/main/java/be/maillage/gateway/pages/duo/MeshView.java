@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param barsOf whose pairs these are, in words; null when they are too few to be counted
  * @param alone the members without any pair on that day
  * @param alsoOf with whom nothing is said yet, for the organisation asked for
+ * @param kind how the pairs stand that are asked for alone; null for however they do
  * @param empty nothing was ever said that this reader may know
  */
 record MeshView(
@@ -47,6 +48,7 @@ record MeshView(
         List<Labels.Choice> themes,
         List<Labels.Choice> from,
         List<Labels.Choice> to,
+        Labels.@Nullable Choice kind,
         String path,
         boolean filtered,
         String all,

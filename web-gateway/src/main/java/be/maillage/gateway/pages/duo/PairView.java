@@ -170,7 +170,7 @@ record PairView(
                         asked),
                 it.events().isEmpty() && pair.observed().held().isEmpty(),
                 doings(pair, duo, asked),
-                Section.CONTINUUM.path(asked.coordinationId()));
+                asked.link(Section.CONTINUUM.path(asked.coordinationId())));
     }
 
     /** What each side says of the other may be said here, and the duo told where there is none. */
@@ -209,7 +209,7 @@ record PairView(
     private static Partner partner(Named partner, Asked asked) {
         return new Partner(
                 asked.words().name(partner),
-                "/coordinations/" + asked.coordinationId() + "/organisations/" + partner.id());
+                asked.link("/coordinations/" + asked.coordinationId() + "/organisations/" + partner.id()));
     }
 
     private static List<State> states(Pair pair, Words words) {

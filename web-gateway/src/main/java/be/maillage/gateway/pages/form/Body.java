@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Body {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A point before every three digits parts thousands, as Belgians write them: 1.500 is not one and a half. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,10})?");
 
     private final Filled filled;
     private final Supplier<String> newIds;
@@ -96,10 +100,11 @@ final class Body {
     }
 
     private static JsonNode number(String typed, JsonNodeFactory json) {
-        String plain = typed.replace(" ", "")
-                .replace("\u00a0", "")
-                .replace("\u202f", "")
-                .replace(',', '.');
+        String plain = typed.replace(" ", "").replace("\u00a0", "").replace("\u202f", "");
+        if (THOUSANDS.matcher(plain).matches()) {
+            plain = plain.replace(".", "");
+        }
+        plain = plain.replace(',', '.');
         if (!plain.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
             return json.stringNode(typed);
         }

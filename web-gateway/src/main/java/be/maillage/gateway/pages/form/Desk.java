@@ -17,10 +17,14 @@ public interface Desk {
     /** Whether a reader's roles allow a command at all; the rest is for the command itself to judge. */
     boolean may(Reader reader, Class<? extends Command> command, Map<String, UUID> ids);
 
+    /** Whether somebody who speaks for several organisations must say for which one beside what the command says. */
+    boolean asksWhoSpeaks(Class<? extends Command> command);
+
     /**
      * How far the record of a coordination has come, once the read models show it.
      *
      * @param aggregate whose version is wanted; null when none is
+     * @return an error 503 when a version is wanted and the read models are too far behind to show what it is of
      */
     Mono<Moment> moment(UUID coordinationId, @Nullable UUID aggregate);
 
@@ -42,7 +46,6 @@ public interface Desk {
      */
     record Sent(
             Class<? extends Command> command,
-            UUID coordinationId,
             Map<String, UUID> given,
             ObjectNode body,
             String key,

@@ -35,7 +35,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
         return fields.stream()
                 .filter(field -> field.required()
                         || field.source() == null
-                        || !options(field).isEmpty())
+                        || !offered(field, Paths.join(prefix, field.path())).isEmpty())
                 .map(field -> of(field, prefix))
                 .toList();
     }
@@ -170,7 +170,7 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
     private FieldView choice(Field field, String path) {
         List<String> chosen = filled.all(path);
         List<FieldView.Choice> choices = new ArrayList<>();
-        for (Option option : options(field)) {
+        for (Option option : offered(field, path)) {
             choices.add(new FieldView.Choice(
                     Paths.id(path) + "-" + choices.size(),
                     option.value(),
@@ -184,6 +184,16 @@ record FieldViews(String deed, Prepared prepared, Filled filled, Map<String, Str
                 field.kind() == Kind.ONE && (choices.size() > ALL_SHOWN || !cannotBeLeft || path.contains("["));
         String kind = field.kind() == Kind.MANY ? "many" : listed ? "select" : "radios";
         return asked(field, path, kind).options(choices).view();
+    }
+
+    /** Also what stands there and is offered no more, such as an organisation that closed: else it would be lost unseen. */
+    private List<Option> offered(Field field, String path) {
+        List<Option> options = options(field);
+        Stream<Option> stands = prepared.values().byPath().getOrDefault(path, List.of()).stream()
+                .filter(value ->
+                        options.stream().noneMatch(option -> option.value().equals(value)))
+                .map(value -> Option.of(value, words.texts().deed("choice.stands")));
+        return Stream.concat(options.stream(), stands).toList();
     }
 
     private List<Option> options(Field field) {

@@ -12,6 +12,7 @@ import be.maillage.gateway.pages.form.Desk.Outcome.Plain;
 import be.maillage.gateway.pages.form.Desk.Outcome.Refusal;
 import be.maillage.gateway.pages.form.Desk.Outcome.Unreadable;
 import be.maillage.gateway.pages.form.Desk.Sent;
+import be.maillage.gateway.pages.form.FormView.Typed;
 import be.maillage.gateway.security.Sha256;
 import be.maillage.history.Ids;
 import com.fasterxml.uuid.Generators;
@@ -22,10 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -69,24 +68,17 @@ class FormController {
 
     /** One request for a form. @param sent what was sent; else what the address says */
     private record Turn(
-            Deed deed, Map<String, UUID> ids, MultiValueMap<String, String> sent, ServerWebExchange exchange) {
-
-        @Nullable
-        String control(String name) {
-            return sent.getFirst(FormTurns.CONTROL + name);
-        }
-    }
+            Deed deed, Map<String, UUID> ids, MultiValueMap<String, String> sent, ServerWebExchange exchange) {}
 
     @GetMapping(PATH)
     Mono<Rendering> ask(@PathVariable String id, @PathVariable String name, ServerWebExchange exchange) {
         MultiValueMap<String, String> query = exchange.getRequest().getQueryParams();
         Deed deed = deed(id, name);
         Turn turn = new Turn(deed, ids(deed, query), query, exchange);
-        return page(turn, id, (asking, prepared) -> {
+        return page(turn, id, (asking, prepared, moment) -> {
             Filled filled = FormTurns.opening(deed, prepared.values(), query);
-            return moment(turn, asking)
-                    .map(moment -> new FormTurns(deed, asking, prepared, filled)
-                            .shown(FormTurns.Controls.fresh(moment, NEW_IDS.generate()), null));
+            return Mono.just(new FormTurns(deed, asking, prepared, filled)
+                    .shown(FormTurns.Controls.fresh(moment, NEW_IDS.generate()), Typed.NOT, null));
         });
     }
 
@@ -110,8 +102,11 @@ class FormController {
                     ? page(
                             turn,
                             id,
-                            (asking, prepared) -> Mono.just(new FormTurns(deed, asking, prepared, changed)
-                                    .shown(FormTurns.Controls.of(data), FormTurns.added(data, changed))))
+                            (asking, prepared, moment) -> Mono.just(new FormTurns(deed, asking, prepared, changed)
+                                    .shown(
+                                            FormTurns.Controls.of(data),
+                                            FormTurns.isKept(data) ? Typed.BEFORE : Typed.HERE,
+                                            FormTurns.added(data, changed))))
                     : perform(turn, id, Filled.of(data).compact(deed.fields()));
         });
     }
@@ -134,7 +129,7 @@ class FormController {
         Deed deed = turn.deed();
         ObjectNode body =
                 Body.of(deed.fields(), filled, () -> NEW_IDS.generate().toString());
-        deed.completing().accept(body);
+        deed.complete(body);
         Map<String, UUID> given = new HashMap<>(turn.ids());
         given.put(FOUNDED, coordinationId);
         if (deed.draws() != null) {
@@ -147,7 +142,6 @@ class FormController {
                 FormTurns.answers(turn.sent()).toString().getBytes(StandardCharsets.UTF_8));
         return new Sent(
                 deed.command(),
-                coordinationId,
                 given,
                 body,
                 controls.key().toString(),
@@ -163,8 +157,7 @@ class FormController {
         if (done.id() != null) {
             ids.put(deed.draws() == null ? Deed.ID : deed.draws(), done.id());
         }
-        String path = Section.OVERVIEW.path(Objects.requireNonNull(ids.get(FOUNDED)))
-                + deed.after().apply(ids);
+        String path = Section.OVERVIEW.path(Objects.requireNonNull(ids.get(FOUNDED))) + deed.leadsTo(ids);
         int fragment = path.indexOf('#');
         String page = fragment < 0 ? path : path.substring(0, fragment);
         String told = page + (page.contains("?") ? "&" : "?") + Doings.DONE + "=" + deed.name()
@@ -184,13 +177,12 @@ class FormController {
     }
 
     private Mono<Rendering> again(Turn turn, String id, Filled filled, Outcome outcome) {
-        return page(turn, id, (asking, prepared) -> {
+        return page(turn, id, (asking, prepared, moment) -> {
             FormTurns.Controls controls = FormTurns.Controls.of(turn.sent());
             FormTurns shown = new FormTurns(turn.deed(), asking, prepared, filled);
-            Asked asked = asking.asked();
-            return Mono.zip(moment(turn, asking), since(asking.asked(), controls.position()))
-                    .map(both -> shown.refused(
-                            outcome, controls.renewed(both.getT1(), outcome, NEW_IDS.generate()), both.getT2()));
+            return since(asking.asked(), controls.position())
+                    .map(meanwhile ->
+                            shown.refused(outcome, controls.renewed(moment, outcome, NEW_IDS.generate()), meanwhile));
         });
     }
 
@@ -210,14 +202,23 @@ class FormController {
         return desk.moment(asking.asked().coordinationId(), replaces == null ? null : asking.id(replaces));
     }
 
-    private Mono<Rendering> page(Turn turn, String id, BiFunction<Asking, Prepared, Mono<FormView>> view) {
+    private interface Shown {
+
+        Mono<FormView> of(Asking asking, Prepared prepared, Moment moment);
+    }
+
+    /** What stands in the form, and what is told of others, is found after the version that it replaces: it never shows less than it would overwrite. */
+    private Mono<Rendering> page(Turn turn, String id, Shown view) {
         Function<Asked, Mono<FormView>> shown = asked -> {
             if (!book.may(asked.reader(), turn.deed(), turn.ids())) {
                 throw new AccessDeniedException("Not for this reader");
             }
-            Asking asking = new Asking(asked, turn.ids());
-            return Mono.zip(turn.deed().preparing().apply(asking), voices.of(asked))
-                    .flatMap(both -> view.apply(asking, both.getT1().with(Voices.SOURCE, both.getT2())));
+            Asking asking = new Asking(asked, turn.ids(), turn.sent());
+            Mono<List<Option>> speaking =
+                    desk.asksWhoSpeaks(turn.deed().command()) ? voices.of(asked) : Mono.just(List.of());
+            return moment(turn, asking)
+                    .flatMap(moment -> Mono.zip(turn.deed().prepared(asking), speaking)
+                            .flatMap(both -> view.of(asking, both.getT1().with(Voices.SOURCE, both.getT2()), moment)));
         };
         return isNone(id)
                 ? pages.alone(turn.exchange(), "form", shown, FormView::status)

@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.form;
 
+import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Texts;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.form.Deed.Asking;
@@ -9,6 +10,7 @@ import be.maillage.gateway.pages.form.Desk.Outcome.Plain;
 import be.maillage.gateway.pages.form.Desk.Outcome.Refusal;
 import be.maillage.gateway.pages.form.Desk.Outcome.Unreadable;
 import be.maillage.gateway.pages.form.FormView.Hidden;
+import be.maillage.gateway.pages.form.FormView.Typed;
 import be.maillage.gateway.pages.form.FormView.Wrong;
 import be.maillage.history.Ids;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,7 +48,11 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
 
     private static final String REMOVE = CONTROL + "remove";
     private static final String RAISE = CONTROL + "raise";
-    private static final Set<String> CONTROLS = Set.of(KEY, POSITION, VERSION, ADD, REMOVE, RAISE);
+
+    /** What a browser kept of a form that was cut off, to be shown as it was typed. */
+    private static final String AGAIN = CONTROL + "again";
+
+    private static final Set<String> CONTROLS = Set.of(KEY, POSITION, VERSION, ADD, REMOVE, RAISE, AGAIN);
     private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d{1,3})]");
 
     /**
@@ -93,8 +100,11 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
         return Filled.of(values);
     }
 
-    /** The form after one of its buttons for rows; null when it was sent. */
+    /** The form after one of its buttons for rows, or as a browser kept it; null when it was sent. */
     static @Nullable Filled rearranged(Filled filled, MultiValueMap<String, String> data) {
+        if (isKept(data)) {
+            return filled;
+        }
         if (data.getFirst(ADD) instanceof String path) {
             return filled.withRow(path);
         }
@@ -104,6 +114,11 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
         }
         Matcher raise = ROW.matcher(String.valueOf(data.getFirst(RAISE)));
         return raise.matches() ? filled.raised(raise.group(1), Integer.parseInt(raise.group(2))) : null;
+    }
+
+    /** Whether it comes from a browser that kept it. */
+    static boolean isKept(MultiValueMap<String, String> data) {
+        return data.containsKey(AGAIN);
     }
 
     /** The id of the row that was just added, to go on there. */
@@ -123,11 +138,11 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
     /** @throws ResponseStatusException 404 when it is no id */
     static @Nullable UUID voice(MultiValueMap<String, String> data) {
         String voice = data.getFirst(VOICE);
-        return voice == null || voice.isBlank() ? null : be.maillage.gateway.pages.Asked.id(voice);
+        return voice == null || voice.isBlank() ? null : Asked.id(voice);
     }
 
-    FormView shown(Controls controls, @Nullable String focus) {
-        return view(controls, null, new Errors(deed, filled), List.of(), focus, HttpStatus.OK);
+    FormView shown(Controls controls, Typed typed, @Nullable String focus) {
+        return view(controls, null, new Errors(deed, filled), List.of(), typed, focus, HttpStatus.OK);
     }
 
     FormView refused(Outcome outcome, Controls controls, List<String> meanwhile) {
@@ -152,7 +167,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
             case Outcome.Done ignored -> throw new IllegalArgumentException("What was done is not refused");
         }
         boolean told = outcome instanceof Refusal || outcome == Plain.CHANGED_MEANWHILE;
-        return view(controls, summary, errors, told ? meanwhile : List.of(), null, status);
+        return view(controls, summary, errors, told ? meanwhile : List.of(), Typed.HERE, null, status);
     }
 
     private FormView view(
@@ -160,6 +175,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
             @Nullable String summary,
             Errors errors,
             List<String> meanwhile,
+            Typed typed,
             @Nullable String focus,
             HttpStatus status) {
         Words words = asking.asked().words();
@@ -174,7 +190,7 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
                 words.texts().deed(deed.name() + ".title"),
                 words.texts().hasDeed(lead) ? words.texts().deed(lead) : null,
                 words.texts().deed(deed.name() + ".submit"),
-                asking.asked().here().path(),
+                action(),
                 asking.asked().coordinationId().equals(Ids.PLATFORM)
                         ? "/"
                         : deed.section().path(asking.asked().coordinationId()),
@@ -184,8 +200,19 @@ record FormTurns(Deed deed, Asking asking, Prepared prepared, Filled filled) {
                 summary,
                 wrong,
                 meanwhile,
+                typed,
                 focus,
                 status);
+    }
+
+    /** It names what the form is about, so that the page that comes back with mistakes has an address of its own. */
+    private String action() {
+        String path = asking.asked().here().path();
+        String ids = new TreeMap<>(asking.ids())
+                .entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining("&"));
+        return ids.isEmpty() ? path : path + "?" + ids;
     }
 
     /** Its questions, and in whose name, where whoever asks can speak for several. */

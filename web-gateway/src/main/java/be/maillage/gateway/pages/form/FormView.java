@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
  * @param summary what is wrong with the whole; null when nothing is
  * @param errors what is wrong, each with its question's id; empty id for what has no question
  * @param meanwhile what others recorded since the form was opened, in sentences; said when something was refused
+ * @param typed whether what stands in it was typed and is stored nowhere yet
  * @param focus the id of what was just added; null when nothing was
  */
 public record FormView(
@@ -29,8 +30,19 @@ public record FormView(
         @Nullable String summary,
         List<Wrong> errors,
         List<String> meanwhile,
+        Typed typed,
         @Nullable String focus,
         HttpStatus status) {
+
+    /** Where the answers come from. */
+    public enum Typed {
+        /** Nobody typed them: they are as prepared. */
+        NOT,
+        /** From the same form, a moment ago. */
+        HERE,
+        /** From before somebody was signed out, or something went wrong. */
+        BEFORE
+    }
 
     public record Hidden(String name, String value) {}
 

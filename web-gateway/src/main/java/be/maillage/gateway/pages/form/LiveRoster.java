@@ -5,7 +5,7 @@ import be.maillage.history.Reader;
 import be.maillage.meeting.meetings.Meeting;
 import be.maillage.meeting.meetings.MeetingQuery;
 import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Party;
 import be.maillage.person.people.PeopleQuery;
 import be.maillage.person.people.PersonName;
 import be.maillage.readmodel.Page;
@@ -32,18 +32,8 @@ record LiveRoster(
     private static final int MEETINGS = 60;
 
     @Override
-    public Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today) {
-        return page(reader, coordinationId, Paging.of(null, Paging.MAX_LIMIT), today)
-                .expand(page -> page.next() == null
-                        ? Mono.empty()
-                        : page(reader, coordinationId, new Paging(page.next(), Paging.MAX_LIMIT), today))
-                .flatMapIterable(Page::items)
-                .filter(organisation -> organisation.closedOn() == null && organisation.mergedInto() == null)
-                .collectList();
-    }
-
-    private Mono<Page<Organisation>> page(Reader reader, UUID coordinationId, Paging paging, LocalDate today) {
-        return directory.list(reader, coordinationId, DirectoryQuery.Filter.ALL, paging, today);
+    public Mono<List<Party>> parties(Reader reader, UUID coordinationId) {
+        return directory.parties(reader, coordinationId);
     }
 
     @Override

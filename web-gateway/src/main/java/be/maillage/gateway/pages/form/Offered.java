@@ -4,12 +4,13 @@ import be.maillage.duo.ContinuumLevel;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
+import be.maillage.history.Reader;
 import be.maillage.meeting.meetings.Meeting;
-import be.maillage.organisation.directory.Organisation;
-import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.organisation.directory.Organisation.Representative;
+import be.maillage.organisation.directory.Party;
 import be.maillage.person.people.PersonName;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** The organisations and persons that the forms of every area offer to choose from, by the names that the reader sees. */
@@ -53,7 +55,7 @@ public final class Offered implements Voices {
     }
 
     public Mono<List<Option>> members(Asked asked) {
-        return organisations(asked, it -> it.membership().state() == MembershipState.CURRENT);
+        return organisations(asked, Party::member);
     }
 
     /** Those that the reader speaks for; all members for who carries the coordination. */
@@ -62,18 +64,23 @@ public final class Offered implements Voices {
         return represented.isEmpty() ? members(asked) : organisations(asked, it -> represented.contains(it.id()));
     }
 
+    /** Those in whose name the reader may say something: all members for who carries the coordination, whatever organisation they sit for. */
+    public Mono<List<Option>> spokenFor(Asked asked) {
+        return asked.reader().is(Reader.Role.COORDINATOR) ? members(asked) : own(asked);
+    }
+
     /** Whoever speaks for several organisations says for which one: unless they carry the coordination, and need no other voice. */
     @Override
     public Mono<List<Option>> of(Asked asked) {
         Set<UUID> represented = asked.reader().organisations();
-        return represented.size() < 2 || asked.reader().is(be.maillage.history.Reader.Role.COORDINATOR)
+        return represented.size() < 2 || asked.reader().is(Reader.Role.COORDINATOR)
                 ? Mono.just(List.of())
                 : organisations(asked, it -> represented.contains(it.id()));
     }
 
     /** Who represents a member now, and who carries the coordination, each with whom they come from. */
     public Mono<List<Option>> people(Asked asked) {
-        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+        return roster.parties(asked.reader(), asked.coordinationId())
                 .zipWith(roster.coordinators(asked.reader(), asked.coordinationId()))
                 .flatMap(both -> {
                     Map<UUID, String> from = new LinkedHashMap<>();
@@ -81,19 +88,32 @@ public final class Offered implements Voices {
                             .forEach(id -> from.put(id, asked.words().texts().deed("people.coordinator")));
                     both.getT1().forEach(organisation -> {
                         String name = asked.words().name(organisation.names()).text();
-                        Objects.requireNonNullElse(organisation.representatives(), List.<Representative>of())
-                                .forEach(one -> from.putIfAbsent(one.personId(), name));
+                        organisation.representatives().forEach(one -> from.putIfAbsent(one.personId(), name));
                     });
                     return roster.names(asked.reader(), from.keySet()).map(names -> people(from, names, asked));
                 });
     }
 
+    /** The same, and who is named already, whatever they are besides: nobody is lost because they sit no more. */
+    public Mono<List<Option>> people(Asked asked, Collection<UUID> named) {
+        return Mono.zip(people(asked), asked.names(named)).map(both -> {
+            List<Option> known = both.getT1();
+            Stream<Option> others = both.getT2().values().stream()
+                    .filter(person -> known.stream()
+                            .noneMatch(option ->
+                                    option.value().equals(person.personId().toString())))
+                    .map(person -> Option.of(person.personId(), asked.words().person(person)))
+                    .sorted(byLabel(asked));
+            return Stream.concat(known.stream(), others).toList();
+        });
+    }
+
     /** Who sits for an organisation now: a person and in which capacity, as {@code id|CATEGORY}. */
     public Mono<List<Option>> sittingFor(Asked asked, UUID organisation, Predicate<UUID> who) {
-        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+        return roster.parties(asked.reader(), asked.coordinationId())
                 .flatMapIterable(all -> all)
                 .filter(it -> it.id().equals(organisation))
-                .flatMapIterable(it -> Objects.requireNonNullElse(it.representatives(), List.<Representative>of()))
+                .flatMapIterable(it -> it.representatives())
                 .filter(one -> who.test(one.personId()))
                 .collectList()
                 .flatMap(sitting -> roster.names(
@@ -144,8 +164,8 @@ public final class Offered implements Voices {
                 .toList();
     }
 
-    private Mono<List<Option>> organisations(Asked asked, Predicate<Organisation> which) {
-        return roster.organisations(asked.reader(), asked.coordinationId(), asked.today())
+    private Mono<List<Option>> organisations(Asked asked, Predicate<Party> which) {
+        return roster.parties(asked.reader(), asked.coordinationId())
                 .map(all -> all.stream()
                         .filter(which)
                         .map(it -> {

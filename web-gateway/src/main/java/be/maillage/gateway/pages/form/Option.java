@@ -1,6 +1,10 @@
 package be.maillage.gateway.pages.form;
 
 import be.maillage.gateway.pages.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,14 @@ public record Option(
 
     public static Option of(Object value, Text label) {
         return new Option(value.toString(), label.text(), label.lang(), null);
+    }
+
+    /** All but some, by the ids that are sent. */
+    public static List<Option> without(List<Option> options, Collection<?> some) {
+        Set<String> values = some.stream().map(Object::toString).collect(Collectors.toSet());
+        return options.stream()
+                .filter(option -> !values.contains(option.value()))
+                .toList();
     }
 
     public Option about(@Nullable String line) {

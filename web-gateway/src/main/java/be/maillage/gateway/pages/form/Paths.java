@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,8 +52,7 @@ final class Paths {
         }
     }
 
-    private static JsonNode child(
-            JsonNode at, @org.jspecify.annotations.Nullable String name, int index, boolean list) {
+    private static JsonNode child(JsonNode at, @Nullable String name, int index, boolean list) {
         if (at instanceof ObjectNode object && name != null) {
             JsonNode known = object.get(name);
             return known != null && !known.isNull() ? known : list ? object.putArray(name) : object.putObject(name);

@@ -2,7 +2,7 @@ package be.maillage.gateway.pages.form;
 
 import be.maillage.history.Reader;
 import be.maillage.meeting.meetings.Meeting;
-import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Party;
 import be.maillage.person.people.PersonName;
 import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 public interface Roster {
 
     /** Every entry of the directory that is neither closed nor lives on in another. */
-    Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today);
+    Mono<List<Party>> parties(Reader reader, UUID coordinationId);
 
     /** Who carries the coordination now. */
     Mono<List<UUID>> coordinators(Reader reader, UUID coordinationId);

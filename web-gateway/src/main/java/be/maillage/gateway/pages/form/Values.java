@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.form;
 
+import be.maillage.history.BusinessDate;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +32,15 @@ public final class Values {
         return new Values(more);
     }
 
+    /** One row each, for rows that are one answer. */
+    public Values rows(String path, List<?> answers) {
+        Values more = this;
+        for (int i = 0; i < answers.size(); i++) {
+            more = more.and(path + "[" + i + "]", answers.get(i));
+        }
+        return more;
+    }
+
     MultiValueMap<String, String> byPath() {
         return byPath;
     }
@@ -39,7 +49,7 @@ public final class Values {
         switch (value) {
             case null -> {}
             case Collection<?> items -> items(into, path, List.copyOf(items));
-            case be.maillage.history.BusinessDate date -> into.set(path, date.toString());
+            case BusinessDate date -> into.set(path, date.toString());
             case Record object -> components(object).forEach((name, inner) -> put(into, path + "." + name, inner));
             default -> into.set(path, value.toString());
         }
@@ -47,7 +57,7 @@ public final class Values {
 
     private static void items(MultiValueMap<String, String> into, String path, List<?> items) {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Record object && !(object instanceof be.maillage.history.BusinessDate)) {
+            if (items.get(i) instanceof Record object && !(object instanceof BusinessDate)) {
                 put(into, path + "[" + i + "]", object);
             } else {
                 into.add(path, items.get(i).toString());

@@ -57,7 +57,7 @@ record AnalysesView(
                 words.labels().choices(Analysis.State.class, state),
                 state != null,
                 Section.ANALYSES.path(asked.coordinationId()),
-                asked.doings(Map.of(), "open-analysis"),
+                asked.doings(Map.of(), "open-analysis", "register-for-analysis"),
                 !asked.known());
     }
 

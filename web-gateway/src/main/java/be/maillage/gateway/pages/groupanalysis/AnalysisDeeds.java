@@ -82,7 +82,10 @@ class AnalysisDeeds implements Deeds {
                         number("plannedSittings").must(),
                         one("diagnosticId", DIAGNOSTICS))
                 .drawing(Rooms.ANALYSIS)
-                .preparing(asking -> Mono.zip(offered.people(asking.asked()), diagnostics(asking.asked()))
+                .preparing(asking -> Mono.zip(
+                                offered.people(
+                                        asking.asked(), asking.chosen("facilitator", "rapporteur", PARTICIPANTS)),
+                                diagnostics(asking.asked()))
                         .map(both -> Prepared.NOTHING
                                 .with(PEOPLE, both.getT1())
                                 .with(DIAGNOSTICS, both.getT2())
@@ -199,6 +202,9 @@ class AnalysisDeeds implements Deeds {
         });
     }
 
+    /** What stands in a row from the beginning. */
+    private record Row(UUID resultId) {}
+
     /** Everything the group reached and did not carry yet, one row each: what is not to go is taken away. */
     private static Prepared carried(AnalysisDetail detail, List<Option> diagnostics, Asking asking) {
         Inside inside = detail.inside();
@@ -217,21 +223,19 @@ class AnalysisDeeds implements Deeds {
         List<Result> perspectives = inside.perspectives().stream()
                 .filter(result -> !gone.contains(result.id()))
                 .toList();
-        Values values = numbered(Values.NONE, "findings", results);
         UUID wanted = detail.analysis().diagnosticId();
         return Prepared.NOTHING
                 .with(DIAGNOSTICS, diagnostics)
                 .with(RESULTS, options(results, words))
                 .with(PERSPECTIVES, options(perspectives, words))
-                .with(numbered(values, PERSPECTIVES, perspectives).and("diagnosticId", wanted));
+                .with(Values.NONE
+                        .and("findings", each(results))
+                        .and(PERSPECTIVES, each(perspectives))
+                        .and("diagnosticId", wanted));
     }
 
-    private static Values numbered(Values values, String rows, List<Result> results) {
-        Values more = values;
-        for (int i = 0; i < results.size(); i++) {
-            more = more.and(rows + "[" + i + "].resultId", results.get(i).id());
-        }
-        return more;
+    private static List<Row> each(List<Result> results) {
+        return results.stream().map(result -> new Row(result.id())).toList();
     }
 
     private static List<Option> options(List<Result> results, Words words) {

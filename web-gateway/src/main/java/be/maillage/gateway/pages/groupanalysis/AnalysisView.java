@@ -47,8 +47,9 @@ record AnalysisView(
     record Phase(String name, List<Step> steps) {}
 
     /**
-     * @param standing whether it is over, under way or to come, in words
+     * @param standing whether it is over, under way, skipped or to come, in words
      * @param now whether it is under way
+     * @param over whether it was done
      */
     record Step(int number, String name, String standing, boolean now, boolean over) {}
 
@@ -124,7 +125,13 @@ record AnalysisView(
         boolean now = underWay && step == analysis.step();
         boolean over = step.compareTo(analysis.step()) < 0
                 || (analysis.state() == Analysis.State.COMPLETED && step == analysis.step());
-        String standing = now ? "analysis.step.now" : over ? "analysis.step.over" : "analysis.step.ahead";
-        return new Step(step.number(), words.labels().of(step), words.texts().say(standing), now, over);
+        boolean skipped = over && step == AnalysisStep.LISTEN_AGAIN && !analysis.listenedAgain();
+        String standing = now ? "now" : skipped ? "skipped" : over ? "over" : "ahead";
+        return new Step(
+                step.number(),
+                words.labels().of(step),
+                words.texts().say("analysis.step." + standing),
+                now,
+                over && !skipped);
     }
 }

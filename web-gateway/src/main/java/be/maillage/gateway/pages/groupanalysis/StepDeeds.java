@@ -35,9 +35,11 @@ import be.maillage.groupanalysis.GroupAnalysisCommand.StateStakes;
 import be.maillage.groupanalysis.GroupAnalysisCommand.Tell;
 import be.maillage.groupanalysis.GroupAnalysisRule;
 import be.maillage.groupanalysis.analyses.AnalysisDetail.Inside;
+import be.maillage.groupanalysis.analyses.AnalysisDetail.Narrative;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -156,15 +158,11 @@ class StepDeeds implements Deeds {
     }
 
     private static Values chosen(Inside inside) {
-        Values values = Values.NONE;
-        List<String> ids = inside.narratives().stream()
+        List<UUID> ids = inside.narratives().stream()
                 .filter(narrative -> narrative.chosen() != null)
                 .sorted(Comparator.comparing(narrative -> Objects.requireNonNull(narrative.chosen())))
-                .map(narrative -> narrative.id().toString())
+                .map(Narrative::id)
                 .toList();
-        for (int i = 0; i < ids.size(); i++) {
-            values = values.and(NARRATIVES + "[" + i + "]", ids.get(i));
-        }
-        return values;
+        return Values.NONE.rows(NARRATIVES, ids);
     }
 }

@@ -6,9 +6,8 @@ import be.maillage.meeting.meetings.Attendance.Line;
 import be.maillage.meeting.meetings.MeetingInFull;
 import be.maillage.meeting.meetings.MeetingInFull.Convening;
 import be.maillage.meeting.meetings.MeetingInFull.Roles;
-import be.maillage.organisation.directory.Organisation;
-import be.maillage.organisation.directory.Organisation.MembershipState;
 import be.maillage.organisation.directory.Organisation.Representative;
+import be.maillage.organisation.directory.Party;
 import be.maillage.readmodel.Named;
 import be.maillage.subgroup.subgroups.Subgroup;
 import java.text.Collator;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Guestbook(
         MeetingInFull meeting,
-        List<Organisation> directory,
+        List<Party> directory,
         List<UUID> coordinators,
         @Nullable Subgroup subgroup) {
 
@@ -94,7 +93,7 @@ record Guestbook(
         return meeting.attendance() == null ? Stream.of() : meeting.attendance().lines().stream();
     }
 
-    private void add(Organisation organisation, Map<Seat, Expected> all) {
+    private void add(Party organisation, Map<Seat, Expected> all) {
         Named named = new Named(organisation.id(), organisation.names());
         List<Representative> sitting = representatives(organisation);
         List<Expected> expected = new ArrayList<>();
@@ -105,8 +104,8 @@ record Guestbook(
         expected.forEach(one -> all.putIfAbsent(one.seat(), one));
     }
 
-    private List<Representative> representatives(Organisation organisation) {
-        List<Representative> all = Objects.requireNonNullElse(organisation.representatives(), List.of());
+    private List<Representative> representatives(Party organisation) {
+        List<Representative> all = organisation.representatives();
         Convening convening = meeting.convening();
         return convening == null || convening.invitedCategories().isEmpty()
                 ? all
@@ -115,7 +114,7 @@ record Guestbook(
                         .toList();
     }
 
-    private Stream<Organisation> invited() {
+    private Stream<Party> invited() {
         Set<UUID> named = new HashSet<>();
         Convening convening = meeting.convening();
         if (convening != null) {
@@ -131,9 +130,7 @@ record Guestbook(
                 .map(Guest::organisationId)
                 .filter(Objects::nonNull)
                 .forEach(named::add);
-        return directory.stream()
-                .filter(it -> named.contains(it.id())
-                        || (everyMember && it.membership().state() == MembershipState.CURRENT));
+        return directory.stream().filter(it -> named.contains(it.id()) || (everyMember && it.member()));
     }
 
     private Stream<UUID> onTheirOwn() {
@@ -146,7 +143,7 @@ record Guestbook(
                 .distinct();
     }
 
-    private static Comparator<Organisation> byName(Words words) {
+    private static Comparator<Party> byName(Words words) {
         return Comparator.comparing(it -> words.name(it.names()).text(), Collator.getInstance(words.locale()));
     }
 }

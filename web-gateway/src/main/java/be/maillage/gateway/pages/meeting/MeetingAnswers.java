@@ -1,5 +1,6 @@
 package be.maillage.gateway.pages.meeting;
 
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.meeting.actions.Action;
 import be.maillage.meeting.actions.ActionQuery;
@@ -35,4 +36,9 @@ interface MeetingAnswers {
     Mono<List<Subgroup>> subgroupsAtWork(Reader reader, UUID id, LocalDate today);
 
     Mono<Page<News>> news(Reader reader, UUID id, News.State state, Paging paging, LocalDate today);
+
+    /** The same of the day on which the page is read. */
+    default MeetingAnswers at(Asked asked) {
+        return this;
+    }
 }

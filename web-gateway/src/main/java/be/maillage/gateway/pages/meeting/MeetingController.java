@@ -30,7 +30,7 @@ class MeetingController {
 
     @GetMapping("/coordinations/{id}/meetings")
     Mono<Rendering> list(@PathVariable String id, ServerWebExchange exchange) {
-        return pages.show(exchange, id, Section.MEETINGS, "meeting/list", asked -> {
+        return pages.showAnyDay(exchange, id, Section.MEETINGS, "meeting/list", asked -> {
             MeetingsView.Choice choice = MeetingsView.Choice.of(asked.here());
             return Mono.zip(
                             meetings(asked, choice.filter(When.COMING), Order.ASCENDING, Paging.first()),
@@ -43,17 +43,19 @@ class MeetingController {
 
     @GetMapping("/coordinations/{id}/meetings/{meetingId}")
     Mono<Rendering> show(@PathVariable String id, @PathVariable String meetingId, ServerWebExchange exchange) {
-        return pages.show(
+        return pages.showAnyDay(
                 exchange,
                 id,
                 Section.MEETINGS,
                 "meeting/meeting",
-                asked -> answers.meeting(asked.reader(), asked.coordinationId(), Asked.id(meetingId), asked.today())
+                asked -> answers.at(asked)
+                        .meeting(asked.reader(), asked.coordinationId(), Asked.id(meetingId), asked.today())
                         .flatMap(meeting -> asked.names(MeetingView.persons(meeting))
-                                .map(people -> MeetingView.of(meeting, people, asked))));
+                                .map(people ->
+                                        MeetingView.of(meeting, people, CalendarController.origin(exchange), asked))));
     }
 
     private Mono<Page<Meeting>> meetings(Asked asked, MeetingQuery.Filter filter, Order order, Paging paging) {
-        return answers.meetings(asked.reader(), asked.coordinationId(), filter, order, paging, asked.today());
+        return answers.at(asked).meetings(asked.reader(), asked.coordinationId(), filter, order, paging, asked.today());
     }
 }

@@ -41,6 +41,8 @@ import be.maillage.meeting.MeetingRule;
 import be.maillage.meeting.meetings.Meeting;
 import be.maillage.meeting.meetings.MeetingInFull;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -219,13 +221,22 @@ class MeetingDeeds implements Deeds {
                         one("chair", PEOPLE),
                         one("minutesTaker", PEOPLE))
                 .given(MEETING)
-                .preparing(asking -> Mono.zip(forms.full(asking), offered.people(asking.asked()))
-                        .map(both -> about(both.getT1(), asking)
-                                .with(PEOPLE, both.getT2())
-                                .with(entrusted(both.getT1()))))
+                .preparing(asking -> forms.full(asking)
+                        .flatMap(meeting -> offered.people(asking.asked(), carrying(meeting))
+                                .map(people -> about(meeting, asking)
+                                        .with(PEOPLE, people)
+                                        .with(entrusted(meeting)))))
                 .telling(MeetingRule.ENTRUSTING_CHANGES_SOMETHING.code(), "chair")
                 .telling(MeetingRule.ELECTED_OFFICIALS_CHAIR_AS_THE_POLICY_SAYS.code(), "chair")
                 .after(MeetingForms::toMeeting);
+    }
+
+    private static List<UUID> carrying(MeetingInFull meeting) {
+        return meeting.roles() == null
+                ? List.of()
+                : Stream.of(meeting.roles().chair(), meeting.roles().minutesTaker())
+                        .flatMap(Stream::ofNullable)
+                        .toList();
     }
 
     private static Values entrusted(MeetingInFull meeting) {

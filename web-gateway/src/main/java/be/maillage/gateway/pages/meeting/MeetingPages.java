@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.meeting;
 
 import be.maillage.gateway.api.Queries;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.meeting.actions.Action;
 import be.maillage.meeting.actions.ActionQuery;
@@ -28,6 +29,10 @@ class MeetingPages {
     private record Live(
             MeetingQuery meetingQuery, ActionQuery actionQuery, NewsQuery newsQuery, SubgroupQuery subgroupQuery)
             implements MeetingAnswers {
+
+        static Live of(Queries queries) {
+            return new Live(queries.meetings(), queries.actions(), queries.news(), queries.subgroups());
+        }
 
         @Override
         public Mono<Page<Meeting>> meetings(
@@ -68,10 +73,15 @@ class MeetingPages {
         public Mono<Page<News>> news(Reader reader, UUID id, News.State state, Paging paging, LocalDate today) {
             return newsQuery.list(reader, id, state, paging, today);
         }
+
+        @Override
+        public MeetingAnswers at(Asked asked) {
+            return asked.then() == null ? this : of(asked.then().queries());
+        }
     }
 
     @Bean
     MeetingAnswers meetingAnswers(Queries live) {
-        return new Live(live.meetings(), live.actions(), live.news(), live.subgroups());
+        return Live.of(live);
     }
 }

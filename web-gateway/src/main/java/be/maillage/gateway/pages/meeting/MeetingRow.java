@@ -48,7 +48,7 @@ public record MeetingRow(
         Wording wording = new Wording(words);
         return new MeetingRow(
                 it.id(),
-                Section.MEETINGS.path(asked.coordinationId()) + "/" + it.id(),
+                asked.link(Section.MEETINGS.path(asked.coordinationId()) + "/" + it.id()),
                 wording.subject(it.subject(), it.kind()),
                 wording.day(Objects.requireNonNull(it.day())),
                 wording.time(it.start(), it.end()),

@@ -4,6 +4,7 @@ import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Dates.Shown;
 import be.maillage.gateway.pages.Fact;
 import be.maillage.gateway.pages.Here;
+import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.State;
 import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those that answer no point
  * @param next what is still to do for it; null when nothing is
  * @param signing what to fill in on paper, before the meeting
+ * @param calendar the file for one's own calendar; null when its day is not known
+ * @param letter what invites people to it; null when it has been or nobody is to be invited by the reader
  * @param doings what the reader can do for it
  * @param signIn whether somebody who signed in might see more
  */
@@ -63,6 +66,8 @@ record MeetingView(
         @Nullable State next,
         boolean coming,
         @Nullable SigningSheet signing,
+        @Nullable String calendar,
+        Invitation.@Nullable Letter letter,
         MeetingDoings doings,
         boolean signIn) {
 
@@ -111,7 +116,8 @@ record MeetingView(
                 .toList();
     }
 
-    static MeetingView of(MeetingInFull it, Map<UUID, PersonName> people, Asked asked) {
+    /** @param origin where we are on the web, as the reader sees it */
+    static MeetingView of(MeetingInFull it, Map<UUID, PersonName> people, String origin, Asked asked) {
         Words words = asked.words();
         Wording wording = new Wording(words);
         Meeting summary = it.summary();
@@ -148,6 +154,16 @@ record MeetingView(
                 summary.state() == Meeting.State.COMING,
                 sheet == Sheet.ATTENDANCE && summary.state() == Meeting.State.COMING
                         ? SigningSheet.of(it, words)
+                        : null,
+                CalendarController.isOnADay(summary)
+                        ? Section.MEETINGS.path(asked.coordinationId()) + "/" + summary.id() + ".ics"
+                        : null,
+                summary.state() == Meeting.State.COMING
+                                && asked.known()
+                                && asked.then() == null
+                                && CalendarController.isOnADay(summary)
+                        ? Invitation.letter(
+                                it, origin + Section.MEETINGS.path(asked.coordinationId()) + "/" + summary.id(), words)
                         : null,
                 MeetingDoings.of(it, asked),
                 !asked.known());

@@ -25,6 +25,7 @@ import be.maillage.meeting.InformationCommand.ShareInformation;
 import be.maillage.meeting.InformationCommand.WithdrawInformation;
 import be.maillage.meeting.InformationRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -109,7 +110,7 @@ class NewsDeeds implements Deeds {
     }
 
     /** Whoever speaks for one organisation alone need not choose it. */
-    private static @org.jspecify.annotations.Nullable String onlyOne(List<Option> own, Asking asking) {
+    private static @Nullable String onlyOne(List<Option> own, Asking asking) {
         Reader reader = asking.asked().reader();
         return reader.organisations().size() == 1 && own.size() == 1
                 ? own.getFirst().value()

@@ -2,6 +2,7 @@ package be.maillage.gateway.pages.meeting;
 
 import be.maillage.meeting.AgendaItem;
 import be.maillage.meeting.ItemMinutes;
+import be.maillage.meeting.MeetingCommand;
 import be.maillage.meeting.MeetingCommand.DraftMinutes;
 import be.maillage.meeting.MeetingCommand.TranslateMinutes;
 import be.maillage.meeting.meetings.MeetingInFull;
@@ -99,7 +100,7 @@ record Notes(
     }
 
     /** What is sent so that a point says this. */
-    Class<? extends be.maillage.meeting.MeetingCommand> command() {
+    Class<? extends MeetingCommand> command() {
         return source == null ? DraftMinutes.class : TranslateMinutes.class;
     }
 

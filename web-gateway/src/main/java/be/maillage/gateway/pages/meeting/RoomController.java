@@ -16,10 +16,10 @@ import be.maillage.gateway.pages.form.Roster;
 import be.maillage.history.Brussels;
 import be.maillage.meeting.MeetingCommand.DraftMinutes;
 import be.maillage.meeting.meetings.MeetingInFull;
-import be.maillage.organisation.directory.Organisation;
-import be.maillage.organisation.directory.Organisation.Representative;
+import be.maillage.organisation.directory.Party;
 import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +90,7 @@ class RoomController {
         return exchange.getFormData()
                 .map(Note::of)
                 .flatMap(note -> save(exchange, coordination, meeting, note, ATTEMPTS)
+                        .onErrorResume(RoomController::isBehind, behind -> became(Plain.BUSY, note))
                         .flatMap(unsaved -> unsaved.map(it -> page(exchange, id, meeting, it))
                                 .orElseGet(() -> Mono.just(back(coordination, meeting, note)))));
     }
@@ -162,7 +163,6 @@ class RoomController {
         String key = UUID.randomUUID().toString();
         Sent sent = new Sent(
                 notes.command(),
-                coordination,
                 Map.of("coordinationId", coordination, MeetingForms.MEETING, meeting),
                 notes.with(note.item(), note.text()),
                 key,
@@ -173,6 +173,12 @@ class RoomController {
                 .flatMap(outcome -> outcome == Plain.CHANGED_MEANWHILE && attempts > 1
                         ? save(exchange, coordination, meeting, note, attempts - 1)
                         : became(outcome, note));
+    }
+
+    /** What was typed is not lost because the draft that it belongs into is not there to be read yet. */
+    private static boolean isBehind(Throwable failure) {
+        return failure instanceof ResponseStatusException known
+                && known.getStatusCode() == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private Mono<Optional<Notes.Unsaved>> became(Outcome outcome, Note note) {
@@ -226,7 +232,7 @@ class RoomController {
         String room = Section.MEETINGS.path(asked.coordinationId()) + "/"
                 + it.summary().id() + "/live";
         return Mono.zip(
-                        roster.organisations(asked.reader(), asked.coordinationId(), asked.today()),
+                        roster.parties(asked.reader(), asked.coordinationId()),
                         roster.coordinators(asked.reader(), asked.coordinationId()),
                         subgroup(it, asked),
                         offered.organisations(asked),
@@ -243,6 +249,7 @@ class RoomController {
                                     all.getT5(),
                                     NotesView.of(it, unsaved, asked, room),
                                     position,
+                                    LocalDateTime.ofInstant(clock.instant(), Brussels.ZONE),
                                     asked));
                 });
     }
@@ -257,12 +264,10 @@ class RoomController {
     }
 
     /** Everybody whom the page may name. */
-    private static List<UUID> people(MeetingInFull it, List<Organisation> directory, List<UUID> coordinators) {
+    private static List<UUID> people(MeetingInFull it, List<Party> directory, List<UUID> coordinators) {
         List<UUID> all = new ArrayList<>(MeetingView.persons(it));
         all.addAll(coordinators);
-        directory.forEach(
-                organisation -> Objects.requireNonNullElse(organisation.representatives(), List.<Representative>of())
-                        .forEach(one -> all.add(one.personId())));
+        directory.forEach(party -> party.representatives().forEach(one -> all.add(one.personId())));
         return all.stream().distinct().toList();
     }
 }

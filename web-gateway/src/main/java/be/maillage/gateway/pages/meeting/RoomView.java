@@ -9,13 +9,17 @@ import be.maillage.gateway.pages.Text;
 import be.maillage.gateway.pages.Words;
 import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.meeting.Guestbook.Expected;
+import be.maillage.history.Reader;
+import be.maillage.meeting.CheckInHours;
 import be.maillage.meeting.DecisionMode;
+import be.maillage.meeting.MeetingTime;
 import be.maillage.meeting.Presence;
 import be.maillage.meeting.meetings.Attendance;
 import be.maillage.meeting.meetings.Attendance.Line;
 import be.maillage.meeting.meetings.Meeting;
 import be.maillage.meeting.meetings.MeetingInFull;
 import be.maillage.person.people.PersonName;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param deeds where forms are sent
  * @param position how far the record has come, which forms tell
- * @param ahead whether its day has not come, so that nothing can be told of it yet
+ * @param ahead from when something can be told of it, in words; null once that is so
  * @param people nobody where only the notes are asked for
  * @param count how many are there, in words
  * @param residents as they were counted; null when nobody did
@@ -47,7 +51,7 @@ record RoomView(
         String deeds,
         UUID meeting,
         long position,
-        boolean ahead,
+        @Nullable String ahead,
         boolean attended,
         List<Person> people,
         String count,
@@ -104,6 +108,7 @@ record RoomView(
             List<Option> members,
             NotesView notes,
             long position,
+            LocalDateTime now,
             Asked asked) {
         Words words = asked.words();
         Wording wording = new Wording(words);
@@ -112,7 +117,7 @@ record RoomView(
         boolean notesOnly = NOTES_ONLY.equals(asked.here().value("show"));
         UUID meetingId = summary.id();
         Map<String, UUID> of = Map.of(MeetingForms.MEETING, meetingId);
-        boolean ahead = summary.day() != null && summary.day().earliest().isAfter(asked.today());
+        String ahead = ahead(summary, now, words);
         return new RoomView(
                 wording.subject(summary.subject(), summary.kind()),
                 summary.day() == null ? null : wording.day(summary.day()),
@@ -144,8 +149,28 @@ record RoomView(
                         .filter(one -> one.point() == null)
                         .toList(),
                 asked.doings(of, "record-attendance", "record-decision", "assign-action"),
-                summary.state() == Meeting.State.HELD || ahead ? List.of() : asked.doings(of, "hold-meeting"),
+                summary.state() == Meeting.State.HELD || ahead != null ? List.of() : asked.doings(of, "hold-meeting"),
                 notes.status());
+    }
+
+    private static @Nullable String ahead(Meeting it, LocalDateTime now, Words words) {
+        if (it.day() == null) {
+            return null;
+        }
+        MeetingTime time = new MeetingTime(it.day(), it.start(), it.end());
+        if (CheckInHours.haveBegun(time, now)) {
+            return null;
+        }
+        String day = words.dates().weekday(it.day().earliest()).text();
+        return words.texts()
+                .say(
+                        "room.ahead",
+                        "from",
+                        it.start() == null
+                                ? day
+                                : day + ", "
+                                        + words.dates()
+                                                .time(CheckInHours.begin(time).toLocalTime()));
     }
 
     private static Person person(Expected one, @Nullable Line noted, Map<UUID, PersonName> names, Words words) {
@@ -181,8 +206,8 @@ record RoomView(
 
     /** Whether somebody carries a meeting, so that the room is theirs; it is the meeting itself that judges what they tell. */
     static boolean isCarriedBy(Asked asked, MeetingInFull it) {
-        boolean steward = asked.reader().is(be.maillage.history.Reader.Role.COORDINATOR)
-                || asked.reader().is(be.maillage.history.Reader.Role.ADMINISTRATOR);
+        boolean steward =
+                asked.reader().is(Reader.Role.COORDINATOR) || asked.reader().is(Reader.Role.ADMINISTRATOR);
         UUID person = asked.reader().person();
         return steward
                 || (it.roles() != null

@@ -40,6 +40,7 @@ import be.maillage.organisation.OrganisationRule;
 import be.maillage.organisation.Theme;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -135,8 +136,10 @@ class NetworkDeeds implements Deeds {
 
     private Deed sit() {
         return about(SIT, RecordParticipation.class, one(MEMBER, "members").must(), one("personId", "people"))
-                .preparing(asking -> Mono.zip(kept(asking), own(asking.asked()), offered.people(asking.asked()))
-                        .map(all -> choosing(MEMBER, without(all.getT2(), sitting(all.getT1())), all.getT1(), asking)
+                .preparing(asking -> Mono.zip(
+                                kept(asking), offered.spokenFor(asking.asked()), offered.people(asking.asked()))
+                        .map(all -> choosing(
+                                        MEMBER, Option.without(all.getT2(), sitting(all.getT1())), all.getT1(), asking)
                                 .with("people", all.getT3())))
                 .telling(NetworkRule.CURRENT_MEMBER_SITS_THERE.code(), MEMBER)
                 .telling(NetworkRule.MEMBER_DOES_NOT_YET_SIT_THERE.code(), MEMBER);
@@ -210,14 +213,10 @@ class NetworkDeeds implements Deeds {
                 : prepared;
     }
 
-    private Mono<List<Option>> own(Asked asked) {
-        return asked.reader().is(Role.COORDINATOR) ? offered.members(asked) : offered.own(asked);
-    }
-
-    private static Set<String> sitting(Network network) {
+    private static Set<UUID> sitting(Network network) {
         return network.sitting().stream()
                 .filter(it -> it.until() == null)
-                .map(it -> it.member().id().toString())
+                .map(it -> it.member().id())
                 .collect(Collectors.toSet());
     }
 
@@ -230,9 +229,5 @@ class NetworkDeeds implements Deeds {
                         || asked.reader().organisations().contains(member.id()))
                 .map(member -> Option.of(member.id(), asked.words().name(member)))
                 .toList();
-    }
-
-    private static List<Option> without(List<Option> options, Set<String> some) {
-        return options.stream().filter(option -> !some.contains(option.value())).toList();
     }
 }

@@ -28,7 +28,7 @@ final class Entry {
     /** Those in which people are received most often where these coordinations are; an entry may know others. */
     private static final List<String> SPOKEN = List.of(
             "fr", "nl", "en", "de", "ar", "tr", "es", "it", "pt", "pl", "ro", "bg", "ru", "uk", "sq", "fa", "ps", "so",
-            "ti", "ln", "sw", "rom");
+            "ti", "ln", "sw");
 
     private static final int FIRST_OF_BRUSSELS = 21001;
     private static final int LAST_OF_BRUSSELS = 21019;

@@ -31,7 +31,6 @@ import be.maillage.organisation.Theme;
 import be.maillage.organisation.directory.Organisation;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -118,17 +117,9 @@ class EntryDeeds implements Deeds {
     /** Whoever answers for the entry already can be chosen again, whatever they are besides. */
     private Mono<Prepared> choices(Asking asking, @Nullable UUID contact, List<String> spoken) {
         Asked asked = asking.asked();
-        List<UUID> known = contact == null ? List.of() : List.of(contact);
-        return Mono.zip(offered.people(asked), asked.names(known)).map(both -> {
-            Stream<Option> added = known.stream()
-                    .filter(id -> both.getT1().stream()
-                            .noneMatch(option -> option.value().equals(id.toString())))
-                    .filter(both.getT2()::containsKey)
-                    .map(id -> Option.of(id, asked.words().person(both.getT2().get(id))));
-            return Prepared.NOTHING
-                    .with(PEOPLE, Stream.concat(both.getT1().stream(), added).toList())
-                    .with(SPOKEN, Entry.languages(spoken, asked.words()));
-        });
+        return offered.people(asked, contact == null ? List.of() : List.of(contact))
+                .map(people ->
+                        Prepared.NOTHING.with(PEOPLE, people).with(SPOKEN, Entry.languages(spoken, asked.words())));
     }
 
     private static Values values(Organisation it) {
@@ -193,13 +184,7 @@ class EntryDeeds implements Deeds {
     }
 
     private Mono<Prepared> amongOthers(Asking asking) {
-        String own = asking.id(Entry.ID).toString();
         return Mono.zip(entry.prepared(asking), offered.organisations(asking.asked()))
-                .map(both -> both.getT1()
-                        .with(
-                                OTHERS,
-                                both.getT2().stream()
-                                        .filter(option -> !option.value().equals(own))
-                                        .toList()));
+                .map(both -> both.getT1().with(OTHERS, Option.without(both.getT2(), List.of(asking.id(Entry.ID)))));
     }
 }

@@ -1,6 +1,7 @@
 package be.maillage.gateway.pages.organisation;
 
 import be.maillage.duo.duos.Duo;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.resources.Resource;
@@ -30,4 +31,9 @@ interface OrganisationAnswers {
     Mono<Boolean> hasCharter(Reader reader, UUID id);
 
     Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging);
+
+    /** The same of the day on which the page is read. */
+    default OrganisationAnswers at(Asked asked) {
+        return this;
+    }
 }

@@ -32,24 +32,26 @@ class OrganisationController {
     @GetMapping("/coordinations/{id}/organisations/{organisationId}")
     Mono<Rendering> one(@PathVariable String id, @PathVariable String organisationId, ServerWebExchange exchange) {
         UUID organisation = Asked.id(organisationId);
-        return pages.show(
+        return pages.showAnyDay(
                 exchange,
                 id,
                 Section.DIRECTORY,
                 "organisation/organisation",
-                asked -> answers.organisation(asked.reader(), asked.coordinationId(), organisation, asked.today())
+                asked -> answers.at(asked)
+                        .organisation(asked.reader(), asked.coordinationId(), organisation, asked.today())
                         .flatMap(found -> view(found, asked)));
     }
 
     private Mono<OrganisationView> view(Organisation found, Asked asked) {
         ResourceQuery.Filter own = new ResourceQuery.Filter(null, null, found.id());
         return Mono.zip(
-                        answers.resources(asked.reader(), asked.coordinationId(), own, Paging.first(), asked.today()),
-                        answers.visits(asked.reader(), asked.coordinationId(), found.id(), asked.paging()),
+                        answers.at(asked)
+                                .resources(asked.reader(), asked.coordinationId(), own, Paging.first(), asked.today()),
+                        answers.at(asked).visits(asked.reader(), asked.coordinationId(), found.id(), asked.paging()),
                         asked.names(OrganisationView.persons(found)),
-                        answers.duos(asked.reader(), asked.coordinationId(), ALL),
-                        answers.subgroups(asked.reader(), asked.coordinationId(), ALL, asked.today()),
-                        answers.hasCharter(asked.reader(), asked.coordinationId()))
+                        answers.at(asked).duos(asked.reader(), asked.coordinationId(), ALL),
+                        answers.at(asked).subgroups(asked.reader(), asked.coordinationId(), ALL, asked.today()),
+                        answers.at(asked).hasCharter(asked.reader(), asked.coordinationId()))
                 .map(all -> OrganisationView.of(
                         found,
                         all.getT1().items(),

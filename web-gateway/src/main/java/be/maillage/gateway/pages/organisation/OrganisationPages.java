@@ -4,6 +4,7 @@ import be.maillage.coordination.overview.OverviewQuery;
 import be.maillage.duo.duos.Duo;
 import be.maillage.duo.duos.DuoQuery;
 import be.maillage.gateway.api.Queries;
+import be.maillage.gateway.pages.Asked;
 import be.maillage.history.Reader;
 import be.maillage.organisation.directory.DirectoryQuery;
 import be.maillage.organisation.directory.Organisation;
@@ -33,6 +34,16 @@ class OrganisationPages {
             SubgroupQuery subgroupQuery,
             OverviewQuery overview)
             implements OrganisationAnswers {
+
+        static Live of(Queries queries) {
+            return new Live(
+                    queries.directory(),
+                    queries.resources(),
+                    queries.visits(),
+                    queries.duos(),
+                    queries.subgroups(),
+                    queries.overview());
+        }
 
         @Override
         public Mono<Organisation> organisation(Reader reader, UUID id, UUID organisationId, LocalDate today) {
@@ -66,11 +77,15 @@ class OrganisationPages {
         public Mono<Page<Visit>> visits(Reader reader, UUID id, UUID organisationId, Paging paging) {
             return visitQuery.list(reader, id, organisationId, paging);
         }
+
+        @Override
+        public OrganisationAnswers at(Asked asked) {
+            return asked.then() == null ? this : of(asked.then().queries());
+        }
     }
 
     @Bean
     OrganisationAnswers organisationAnswers(Queries live) {
-        return new Live(
-                live.directory(), live.resources(), live.visits(), live.duos(), live.subgroups(), live.overview());
+        return Live.of(live);
     }
 }

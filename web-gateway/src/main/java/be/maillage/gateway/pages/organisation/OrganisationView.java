@@ -147,7 +147,7 @@ record OrganisationView(
 
     static Link link(Named organisation, Asked asked) {
         String overview = Section.OVERVIEW.path(asked.coordinationId());
-        return new Link(asked.words().name(organisation), overview + "/organisations/" + organisation.id());
+        return new Link(asked.words().name(organisation), asked.link(overview + "/organisations/" + organisation.id()));
     }
 
     private static List<State> states(Organisation it, Words words) {

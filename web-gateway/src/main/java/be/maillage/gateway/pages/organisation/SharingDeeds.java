@@ -154,13 +154,7 @@ class SharingDeeds implements Deeds {
     }
 
     private Mono<List<Option>> others(Organisation it, Asking asking) {
-        return offered.members(asking.asked()).map(all -> without(it.id(), all));
-    }
-
-    private static List<Option> without(UUID own, List<Option> all) {
-        return all.stream()
-                .filter(option -> !option.value().equals(own.toString()))
-                .toList();
+        return offered.members(asking.asked()).map(all -> Option.without(all, List.of(it.id())));
     }
 
     private Deed offer() {
@@ -195,7 +189,8 @@ class SharingDeeds implements Deeds {
                 .given(Entry.ID, RESOURCE)
                 .preparing(asking -> resource(asking)
                         .zipWith(offered.members(asking.asked()))
-                        .map(both -> both.getT1().with(OTHERS, without(asking.id(Entry.ID), both.getT2()))))
+                        .map(both ->
+                                both.getT1().with(OTHERS, Option.without(both.getT2(), List.of(asking.id(Entry.ID))))))
                 .telling(OrganisationRule.BORROWER_IS_ANOTHER_CURRENT_MEMBER.code(), "borrower")
                 .telling(OrganisationRule.LOAN_ENDS_AFTER_IT_BEGINS.code(), "until")
                 .after(ids -> Entry.page(ids) + "#resources");
@@ -244,7 +239,8 @@ class SharingDeeds implements Deeds {
                 .given(Entry.ID)
                 .preparing(asking -> entry.prepared(asking)
                         .zipWith(offered.organisations(asking.asked()))
-                        .map(both -> both.getT1().with(OTHERS, without(asking.id(Entry.ID), both.getT2()))))
+                        .map(both ->
+                                both.getT1().with(OTHERS, Option.without(both.getT2(), List.of(asking.id(Entry.ID))))))
                 .telling(OrganisationRule.VISIT_HAS_VISITORS.code(), "visitors")
                 .telling(OrganisationRule.VISITORS_COME_FROM_ELSEWHERE.code(), "visitors")
                 .after(ids -> Entry.page(ids) + "#visits");

@@ -10,16 +10,17 @@ import static be.maillage.gateway.pages.form.Field.rows;
 
 import be.maillage.coordination.Confidentiality;
 import be.maillage.coordination.Expectation;
+import be.maillage.decision.Command;
 import be.maillage.gateway.pages.Asked;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.form.Deed;
 import be.maillage.gateway.pages.form.Deed.Asking;
 import be.maillage.gateway.pages.form.Deeds;
+import be.maillage.gateway.pages.form.Field;
 import be.maillage.gateway.pages.form.Offered;
 import be.maillage.gateway.pages.form.Option;
 import be.maillage.gateway.pages.form.Prepared;
 import be.maillage.gateway.pages.form.Values;
-import be.maillage.history.Reader.Role;
 import be.maillage.meeting.MeetingKind;
 import be.maillage.organisation.Theme;
 import be.maillage.subgroup.SubgroupCommand.ChangeFacilitator;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -132,9 +134,9 @@ class SubgroupDeeds implements Deeds {
         return about(JOIN, JoinSubgroup.class, one("memberId", "outside").must())
                 .preparing(asking -> subgroups
                         .atWork(asking)
-                        .zipWith(own(asking.asked()))
-                        .map(both ->
-                                choosing("outside", without(both.getT2(), inside(both.getT1())), both.getT1(), asking)))
+                        .zipWith(offered.spokenFor(asking.asked()))
+                        .map(both -> choosing(
+                                "outside", Option.without(both.getT2(), inside(both.getT1())), both.getT1(), asking)))
                 .telling(SubgroupRule.SUBGROUP_IS_OF_CURRENT_MEMBERS.code(), "memberId")
                 .telling(SubgroupRule.MEMBER_IS_NOT_YET_IN_THE_SUBGROUP.code(), "memberId");
     }
@@ -253,32 +255,21 @@ class SubgroupDeeds implements Deeds {
     }
 
     /** A deed about one subgroup, which leads back to it; it must be at work, and be so since before. */
-    private static Deed about(
-            String name,
-            Class<? extends be.maillage.decision.Command> command,
-            be.maillage.gateway.pages.form.Field... fields) {
+    private static Deed about(String name, Class<? extends Command> command, Field... fields) {
         return Deed.of(name, command, Section.SUBGROUPS, fields)
                 .given(SUBGROUP)
                 .telling(SubgroupRule.FORMING_COMES_FIRST.code(), "told.on")
                 .after(ids -> page(ids.get(SUBGROUP)));
     }
 
-    private Mono<List<Option>> own(Asked asked) {
-        return asked.reader().is(Role.COORDINATOR) ? offered.members(asked) : offered.own(asked);
-    }
-
-    private static Set<String> inside(Subgroup subgroup) {
+    private static Set<UUID> inside(Subgroup subgroup) {
         return subgroup.members().stream()
                 .filter(seat -> seat.until() == null)
-                .map(seat -> seat.member().id().toString())
+                .map(seat -> seat.member().id())
                 .collect(Collectors.toSet());
     }
 
-    private static List<Option> without(List<Option> options, Set<String> some) {
-        return options.stream().filter(option -> !some.contains(option.value())).toList();
-    }
-
-    private static String page(@org.jspecify.annotations.Nullable UUID id) {
+    private static String page(@Nullable UUID id) {
         return "/subgroups/" + id;
     }
 }

@@ -53,11 +53,7 @@ record SubgroupView(
     /** @param current whether it is in the subgroup now and has not left the coordination */
     record Member(Text name, Shown since, @Nullable Shown until, boolean current) {}
 
-    record Calendar(
-            Shown reportBackOn,
-            Shown on,
-            @Nullable Text plan,
-            @Nullable Text reason) {}
+    record Calendar(Shown reportBackOn, Shown on, @Nullable Text reason) {}
 
     record Engaged(Text contribution, List<Text> who, Shown on) {}
 
@@ -198,11 +194,7 @@ record SubgroupView(
     }
 
     private static Calendar calendar(Subgroup.Calendar it, Words words) {
-        return new Calendar(
-                words.dates().of(it.reportBackOn()),
-                words.dates().of(it.on()),
-                words.text(it.plan()),
-                words.text(it.reason()));
+        return new Calendar(words.dates().of(it.reportBackOn()), words.dates().of(it.on()), words.text(it.reason()));
     }
 
     private static Engaged engaged(Subgroup.Engaged it, Map<UUID, PersonName> people, Words words) {

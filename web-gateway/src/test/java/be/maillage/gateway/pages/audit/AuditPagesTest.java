@@ -2,7 +2,9 @@ package be.maillage.gateway.pages.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.maillage.audit.AuditQuery;
 import be.maillage.gateway.pages.BasseMeuse;
+import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Tilleuls;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,7 +49,7 @@ class AuditPagesTest {
                         "samedi 21 novembre 2026</time>",
                         "audit?known=2026-11-21",
                         "id=\"e",
-                        "Arrivé :",
+                        "Arrivé\u00a0:",
                         "sont numérotés sans trou",
                         "/api/v1" + TILLEULS + "/audit");
     }
@@ -67,7 +71,7 @@ class AuditPagesTest {
     void one_thing_is_followed_under_its_name_and_the_form_keeps_it() throws Exception {
         assertThat(page(TILLEULS + "/audit?of=" + Tilleuls.ID, "member"))
                 .contains(
-                        "Histoire de : Les Tilleuls",
+                        "Histoire de\u00a0: Les Tilleuls",
                         "<option value=\"" + Tilleuls.ID + "\" selected",
                         "Voir toute l’histoire");
     }
@@ -87,6 +91,43 @@ class AuditPagesTest {
                         "<option value=\"AFTERWARDS\" selected=\"selected\">",
                         "value=\"duo\"",
                         "value=\"2020-01-01\"");
+    }
+
+    @Test
+    void every_choice_of_the_form_is_asked_as_it_was_chosen() {
+        Map<String, String> form = Map.of(
+                "area",
+                "DUO",
+                "of",
+                Tilleuls.ID.toString(),
+                "from",
+                "2020-01-02",
+                "to",
+                "2021-03-04",
+                "when",
+                "AFTERWARDS",
+                "q",
+                "prêt",
+                "known",
+                "2022-05-06",
+                "type",
+                "duo.DuoRecorded");
+
+        assertThat(TimelineView.Choice.of(Here.at("/audit", form)).filter())
+                .isEqualTo(new AuditQuery.Filter(
+                        "duo.DuoRecorded",
+                        LocalDate.parse("2020-01-02"),
+                        LocalDate.parse("2021-03-04"),
+                        "duo",
+                        Tilleuls.ID,
+                        "prêt",
+                        true,
+                        LocalDate.parse("2022-05-06")));
+        assertThat(TimelineView.Choice.of(Here.at("/audit", Map.of("when", "AT_ONCE")))
+                        .filter()
+                        .afterwards())
+                .isFalse();
+        assertThat(TimelineView.Choice.of(Here.at("/audit", Map.of())).any()).isFalse();
     }
 
     @Test

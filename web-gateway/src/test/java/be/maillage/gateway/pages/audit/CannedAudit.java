@@ -5,16 +5,15 @@ import be.maillage.audit.Entry;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.CannedAnswers;
 import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.gateway.pages.form.Roster;
 import be.maillage.history.LocalizedString;
 import be.maillage.history.Reader;
-import be.maillage.organisation.directory.DirectoryQuery;
-import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Party;
 import be.maillage.readmodel.Page;
-import be.maillage.readmodel.Paging;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The trails of the canned coordinations, from either end. */
@@ -22,6 +21,11 @@ import reactor.core.publisher.Mono;
 final class CannedAudit implements AuditAnswers {
 
     private final CannedAnswers all = new CannedAnswers();
+    private final Roster roster;
+
+    CannedAudit(Roster roster) {
+        this.roster = roster;
+    }
 
     @Override
     public Mono<Page<Entry>> trail(
@@ -40,9 +44,11 @@ final class CannedAudit implements AuditAnswers {
     }
 
     @Override
-    public Mono<Page<Entry>> last(Reader reader, UUID id, Locale language) {
-        List<Entry> trail = all.trail(reader, id, AuditQuery.Filter.ALL);
-        return Mono.just(new Page<>(trail.isEmpty() ? List.of() : List.of(trail.getLast()), trail.size(), null));
+    public Mono<AuditQuery.End> end(UUID id) {
+        return Flux.fromIterable(all.trail(Reader.PUBLIC, id, AuditQuery.Filter.ALL))
+                .takeLast(1)
+                .next()
+                .map(last -> new AuditQuery.End(last.sequence(), last.position()));
     }
 
     @Override
@@ -51,9 +57,7 @@ final class CannedAudit implements AuditAnswers {
     }
 
     @Override
-    public Mono<List<Organisation>> organisations(Reader reader, UUID id, LocalDate today) {
-        return all.organisations(
-                        reader, id, new DirectoryQuery.Filter(null, null, null, null, null), Paging.first(), today)
-                .map(Page::items);
+    public Mono<List<Party>> parties(Reader reader, UUID id) {
+        return roster.parties(reader, id);
     }
 }

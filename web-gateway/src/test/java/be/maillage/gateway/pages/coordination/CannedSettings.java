@@ -23,6 +23,7 @@ import be.maillage.organisation.directory.Organisation;
 import be.maillage.organisation.directory.Organisation.Freshness;
 import be.maillage.organisation.directory.Organisation.Membership;
 import be.maillage.organisation.directory.Organisation.MembershipState;
+import be.maillage.person.people.PersonContact;
 import be.maillage.readmodel.Named;
 import be.maillage.readmodel.Page;
 import be.maillage.readmodel.Paging;
@@ -47,6 +48,11 @@ final class CannedSettings implements SettingsAnswers {
     @Override
     public Mono<Coordination> coordination(Reader reader, UUID id) {
         return coordinations.coordination(reader, id);
+    }
+
+    @Override
+    public Mono<PersonContact> contact(Reader reader, UUID person) {
+        return Mono.just(new PersonContact(person, "Camille Exemple", "camille@exemple.be", null, "nl"));
     }
 
     @Override

@@ -2,13 +2,12 @@ package be.maillage.gateway.pages.desk;
 
 import be.maillage.audit.AuditQuery;
 import be.maillage.audit.Entry;
-import be.maillage.coordination.due.Due;
-import be.maillage.coordination.due.DueOfKind;
 import be.maillage.coordination.due.DueQuery;
+import be.maillage.coordination.due.ListedAndCounted;
 import be.maillage.coordination.overview.Coordination;
 import be.maillage.diagnostic.diagnostics.Diagnostic;
-import be.maillage.duo.continuum.Attention;
 import be.maillage.duo.continuum.Attention.Standing;
+import be.maillage.duo.duos.Duo;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.CannedAnswers;
 import be.maillage.gateway.pages.Tilleuls;
@@ -61,13 +60,9 @@ final class CannedDesk implements DeskAnswers {
     }
 
     @Override
-    public Mono<Page<Due>> due(Reader reader, UUID id, DueQuery.Filter filter, Paging paging, LocalDate today) {
-        return due.due(reader, id, filter, paging, today);
-    }
-
-    @Override
-    public Mono<List<DueOfKind>> byKind(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today) {
-        return due.byKind(reader, id, filter, today);
+    public Mono<ListedAndCounted> due(
+            Reader reader, UUID id, DueQuery.Filter listed, Paging paging, DueQuery.Filter counted, LocalDate today) {
+        return due.due(reader, id, listed, paging, counted, today);
     }
 
     @Override
@@ -76,16 +71,15 @@ final class CannedDesk implements DeskAnswers {
     }
 
     @Override
-    public Mono<Page<Entry>> lately(Reader reader, UUID id, int most, Locale language) {
-        List<Entry> trail = answers.trail(reader, id, AuditQuery.Filter.ALL).reversed();
-        return Mono.just(first(new Page<>(trail, trail.size(), null), Paging.of(null, most)));
+    public Mono<List<Entry>> lately(Reader reader, UUID id, int most, Locale language) {
+        return Mono.just(answers.trail(reader, id, AuditQuery.Filter.ALL).reversed().stream()
+                .limit(most)
+                .toList());
     }
 
     @Override
-    public Mono<Attention> attention(Reader reader, UUID id, Locale language, LocalDate today) {
-        Map<Standing, Long> counts =
-                id.equals(Tilleuls.ID) ? Map.of(Standing.DIVERGENT, 1L, Standing.ONE_SIDED, 2L) : Map.of();
-        return Mono.just(new Attention(List.of(), 3, null, counts, counts, List.of()));
+    public Mono<Map<Standing, Long>> standings(Reader reader, UUID id) {
+        return Mono.just(id.equals(Tilleuls.ID) ? Map.of(Standing.DIVERGENT, 1L, Standing.ONE_SIDED, 2L) : Map.of());
     }
 
     @Override
@@ -97,6 +91,11 @@ final class CannedDesk implements DeskAnswers {
     @Override
     public Mono<Page<Diagnostic>> diagnostics(Reader reader, UUID id, Paging paging, LocalDate today) {
         return diagnostics.diagnostics(reader, id, paging, today).map(page -> first(page, paging));
+    }
+
+    @Override
+    public Mono<Page<Duo>> duos(Reader reader, UUID id, Paging paging) {
+        return Mono.just(first(answers.duos(reader, id), paging));
     }
 
     private static <T> Page<T> first(Page<T> page, Paging paging) {

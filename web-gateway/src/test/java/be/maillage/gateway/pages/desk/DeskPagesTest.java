@@ -40,17 +40,17 @@ class DeskPagesTest {
     void a_coordinator_finds_what_to_do_today_before_what_the_coordination_is() throws Exception {
         assertThat(page(TILLEULS, "coordinator"))
                 .containsSubsequence(
-                        "À faire ces semaines-ci",
+                        "À faire bientôt",
                         "2 du même jour",
                         "Voir les",
-                        "En souffrance depuis plus de trois mois",
+                        "En retard de plus de trois mois",
                         "part=OLDER&amp;kind=DIAGNOSTIC_RENEWAL",
                         "Réunions</a></h2>",
                         "ordre du jour à préparer",
                         "Mes actions",
                         "en retard",
                         "Collaborations à aborder",
-                        "/continuum?standing=DIVERGENT",
+                        "/continuum?kind=DIVERGENT",
                         "Ce qui a changé",
                         "Informations</a></h2>",
                         "Membres</a></h2>",
@@ -60,7 +60,7 @@ class DeskPagesTest {
     @Test
     void the_pairs_that_differ_are_for_the_coordinator_alone() throws Exception {
         assertThat(page(TILLEULS, "member"))
-                .contains("À faire ces semaines-ci", "Mes actions")
+                .contains("À faire bientôt", "Mes actions")
                 .doesNotContain("Collaborations à aborder");
     }
 
@@ -68,7 +68,7 @@ class DeskPagesTest {
     void the_public_sees_what_the_coordination_is_and_no_desk() throws Exception {
         assertThat(page(TILLEULS, ""))
                 .contains("Membres</a></h2>", "La coordination en bref", "AMO Les Tilleuls")
-                .doesNotContain("class=\"desk\"", "À faire ces semaines-ci", "Mes actions", "aucun rôle ici");
+                .doesNotContain("class=\"desk\"", "À faire bientôt", "Mes actions", "aucun rôle ici");
     }
 
     @Test

@@ -28,11 +28,15 @@ final class CannedDirectory implements DirectoryAnswers {
     @Override
     public Mono<Hits> search(Reader reader, UUID id, Search search, Paging paging, LocalDate today) {
         boolean none = id.equals(CannedAnswers.NEW) || "zzzz".equals(search.q());
-        Organisation house = CannedOrganisations.house(!reader.roles().isEmpty());
+        Organisation house = "remise".equals(search.q())
+                ? CannedOrganisations.closed()
+                : "epicerie".equals(search.q())
+                        ? CannedOrganisations.unverified()
+                        : CannedOrganisations.house(!reader.roles().isEmpty());
         Search.Moment moment = search.open();
         Hit hit = new Hit(
                 house,
-                search.q() == null ? List.of() : reasons(house),
+                search.q() == null || house.services().isEmpty() ? List.of() : reasons(house),
                 moment == null
                         ? List.of()
                         : house.openingHours().stream()

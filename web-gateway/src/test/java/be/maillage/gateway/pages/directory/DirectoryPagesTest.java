@@ -3,13 +3,18 @@ package be.maillage.gateway.pages.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.gateway.pages.CannedAnswers;
+import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.organisation.Theme;
+import be.maillage.organisation.directory.Search;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,6 +59,58 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void a_day_that_was_picked_counts_before_one_that_was_typed() throws Exception {
+        assertThat(get(DIRECTORY + "?q=consultation+jeudi&day=MONDAY", "fr"))
+                .contains("<option value=\"MONDAY\" selected=\"selected\">", "09:00–12:30", "13:30–17:00")
+                .doesNotContain("<option value=\"THURSDAY\" selected");
+        assertThat(get(DIRECTORY + "?q=zzzz+jeudi", "fr"))
+                .as("the day may be in the name of an organisation")
+                .contains("1 organisation trouvée.")
+                .doesNotContain("<option value=\"THURSDAY\" selected");
+    }
+
+    @Test
+    void whoever_is_closed_is_said_to_be_and_no_hours_of_theirs_are_told() throws Exception {
+        assertThat(get(DIRECTORY + "?q=remise&day=MONDAY", "en"))
+                .contains("La Remise (fermée)", "closed</span>")
+                .doesNotContain("08:15", "never verified");
+        String page =
+                get("/coordinations/" + Tilleuls.ID + "/organisations/0197a000-0000-7000-8000-000000000904", "en");
+        assertThat(page)
+                .as("beside its name, and not only of today")
+                .containsPattern("La Remise \\(fermée\\)(?:(?!</h1>)[\\s\\S])*closed</span>\\s*</h1>")
+                .doesNotContain("member since");
+    }
+
+    @Test
+    void whose_entry_is_not_fresh_is_said_to_be_so_and_no_other() throws Exception {
+        assertThat(get(DIRECTORY + "?q=epicerie", "en")).contains("never verified</span>");
+        assertThat(get(DIRECTORY + "?q=consultation", "en")).doesNotContain("up to date</span>", "never verified");
+    }
+
+    @Test
+    void every_choice_of_the_form_is_asked_as_it_was_chosen() {
+        Here here = Here.at(
+                "/directory",
+                Map.of(
+                        "q",
+                        "pain",
+                        "theme",
+                        "FOOD",
+                        "for",
+                        "familles",
+                        "spoken",
+                        "ar",
+                        "place",
+                        "4600",
+                        "members",
+                        "yes"));
+
+        assertThat(Choosing.search(here, LocalDate.parse("2026-11-21")))
+                .isEqualTo(new Search("pain", Theme.FOOD, "familles", "ar", "4600", null, true));
+    }
+
+    @Test
     void words_of_the_other_language_are_shown_where_they_stand() throws Exception {
         assertThat(get(DIRECTORY + "?q=x", "nl"))
                 .contains("<mark>Wijkgezondheidscentrum</mark>", "<mark>gezondheid</mark>")
@@ -89,6 +146,25 @@ class DirectoryPagesTest {
                 .contains("Sociale coördinatie Lindenwijk</bdi></a>", "1 coördinatie gevonden.")
                 .doesNotContain("Basse-Meuse</bdi></a>");
         assertThat(get("/?where=Watermaal", "fr")).contains("Sociale coördinatie in oprichting</bdi></a>");
+        assertThat(get("/?where=Lindenwijk+Watermaal", "nl"))
+                .as("every word counts")
+                .contains("Geen coördinatie gevonden.");
+    }
+
+    @Test
+    void access_is_given_by_who_coordinates_alone() throws Exception {
+        String house = "/coordinations/" + Tilleuls.ID + "/organisations/0197a000-0000-7000-8000-000000000901";
+        assertThat(as("coordinator", house)).contains("Donner un accès");
+        assertThat(as("member", house)).contains("Qui la représente").doesNotContain("Donner un accès", "/link\"");
+        assertThat(get(house, "fr")).doesNotContain("Donner un accès", "/link\"");
+    }
+
+    private static String as(String reader, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Accept-Language", "fr")
+                .header("Cookie", PagesServer.READER + "=" + reader)
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString()).body();
     }
 
     @Test

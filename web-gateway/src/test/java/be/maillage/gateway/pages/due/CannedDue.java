@@ -5,6 +5,7 @@ import be.maillage.coordination.RemindedParty;
 import be.maillage.coordination.due.Due;
 import be.maillage.coordination.due.DueOfKind;
 import be.maillage.coordination.due.DueQuery;
+import be.maillage.coordination.due.ListedAndCounted;
 import be.maillage.gateway.pages.Canned;
 import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.history.Audience;
@@ -32,11 +33,21 @@ public final class CannedDue implements DueAnswers {
     private static final Named HERE = new Named(Tilleuls.ID, LocalizedString.fr("Les Tilleuls"));
 
     @Override
-    public Mono<Page<Due>> due(Reader reader, UUID id, DueQuery.Filter filter, Paging paging, LocalDate today) {
+    public Mono<ListedAndCounted> due(
+            Reader reader, UUID id, DueQuery.Filter listed, Paging paging, DueQuery.Filter counted, LocalDate today) {
+        List<Due> list = due(reader, id, listed, today);
+        return Mono.just(new ListedAndCounted(
+                new Page<>(list, list.size(), null),
+                due(reader, id, counted, today).stream()
+                        .map(due -> new DueOfKind(due.kind(), due.alike(), 1, due.dueOn(), false))
+                        .toList()));
+    }
+
+    private static List<Due> due(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today) {
         if (reader.roles().isEmpty() || !id.equals(Tilleuls.ID)) {
-            return Mono.just(new Page<>(List.of(), 0, null));
+            return List.of();
         }
-        List<Due> all = List.of(
+        return List.of(
                         due(
                                 DueKind.DIAGNOSTIC_RENEWAL,
                                 named("Besoins et offre pour les jeunes du quartier"),
@@ -79,15 +90,6 @@ public final class CannedDue implements DueAnswers {
                 .filter(due -> filter.from() == null || !due.dueOn().isBefore(filter.from()))
                 .filter(due -> filter.until() == null || !due.dueOn().isAfter(filter.until()))
                 .toList();
-        return Mono.just(new Page<>(all, all.size(), null));
-    }
-
-    @Override
-    public Mono<List<DueOfKind>> byKind(Reader reader, UUID id, DueQuery.Filter filter, LocalDate today) {
-        return due(reader, id, filter, Paging.first(), today)
-                .map(page -> page.items().stream()
-                        .map(due -> new DueOfKind(due.kind(), due.alike(), 1, due.dueOn(), false))
-                        .toList());
     }
 
     private static Due due(

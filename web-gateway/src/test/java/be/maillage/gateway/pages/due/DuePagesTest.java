@@ -2,6 +2,9 @@ package be.maillage.gateway.pages.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.maillage.coordination.DueKind;
+import be.maillage.coordination.due.DueQuery;
+import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Tilleuls;
 import java.io.IOException;
@@ -10,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,15 +85,43 @@ class DuePagesTest {
     void what_is_late_for_long_is_told_in_numbers_and_each_kind_opens_its_lines() throws Exception {
         assertThat(page("fr", ""))
                 .containsSubsequence(
-                        "Ces semaines-ci</h2>",
+                        "À faire bientôt</h2>",
                         "</table>",
-                        "En souffrance depuis plus de trois mois</h2>",
+                        "En retard de plus de trois mois</h2>",
                         "/due?part=OLDER&amp;kind=DIAGNOSTIC_RENEWAL\"><strong>1</strong>",
                         "/due?part=OLDER&amp;kind=MEMBERSHIP_LAPSE\">")
                 .doesNotContain("Besoins et offre pour les jeunes du quartier");
         assertThat(page("fr", "part=OLDER&kind=DIAGNOSTIC_RENEWAL"))
                 .contains("Besoins et offre pour les jeunes du quartier", "1 échéance en retard de plus de trois mois")
-                .doesNotContain("Ces semaines-ci</h2>", "Plénière d’automne", "class=\"counts\"");
+                .doesNotContain("À faire bientôt</h2>", "Plénière d’automne", "class=\"counts\"");
+    }
+
+    @Test
+    void these_weeks_and_what_is_older_are_asked_without_a_gap_and_never_twice() {
+        LocalDate today = LocalDate.parse("2026-11-21");
+        LocalDate since = DueQuery.theseWeeks(today);
+
+        assertThat(asked(Map.of()).filter(today)).isEqualTo(new DueQuery.Filter(since, today.plusDays(30), null, null));
+        assertThat(asked(Map.of("horizon", "YEAR", "kind", "ACTION")).filter(today))
+                .isEqualTo(new DueQuery.Filter(since, today.plusDays(366), DueKind.ACTION, null));
+        assertThat(asked(Map.of("part", "OLDER", "kind", "ACTION")).filter(today))
+                .isEqualTo(new DueQuery.Filter(null, since.minusDays(1), DueKind.ACTION, null));
+        assertThat(asked(Map.of("kind", "ACTION")).older(today))
+                .as("in numbers, of every kind")
+                .isEqualTo(new DueQuery.Filter(null, since.minusDays(1), null, null));
+    }
+
+    private static DueView.Choice asked(Map<String, String> form) {
+        return DueView.Choice.of(Here.at("/due", form));
+    }
+
+    @Test
+    void late_is_what_was_due_before_today_and_never_what_is_only_suggested() throws Exception {
+        assertThat(page("fr", "kind=MINUTES_APPROVAL")).contains("en retard de 1 jour");
+        assertThat(page("fr", "kind=USER_VOICE")).contains("aujourd’hui</span>").doesNotContain("en retard de");
+        assertThat(page("fr", "kind=PAIR_DIVERGENCE"))
+                .contains("à aborder</span>")
+                .doesNotContain("en retard de", "dans -");
     }
 
     @Test

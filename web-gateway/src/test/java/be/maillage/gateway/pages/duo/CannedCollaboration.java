@@ -65,6 +65,8 @@ public final class CannedCollaboration implements CollaborationAnswers {
 
     public static final UUID DIVERGENT = partners(1, 2).pairId(Tilleuls.ID);
     public static final UUID NOTHING = partners(0, 11).pairId(Tilleuls.ID);
+    static final UUID FORMER = partners(0, 9).pairId(Tilleuls.ID);
+    static final UUID PARALLEL = partners(0, 8).pairId(Tilleuls.ID);
     public static final UUID PUBLISHED = partners(4, 5).pairId(Tilleuls.ID);
 
     static UUID member(int number) {

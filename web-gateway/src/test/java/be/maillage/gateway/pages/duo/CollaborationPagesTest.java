@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,7 +49,7 @@ class CollaborationPagesTest {
 
         assertThat(page)
                 .contains(
-                        "aria-label=\"" + PAIR_OF + " : 4 – Multidisciplinaire\"",
+                        "aria-label=\"" + PAIR_OF + "\u00a0: 4 – Multidisciplinaire\"",
                         "7 paires entre 11 partenaires",
                         "5 – Interdisciplinaire (dit ensemble)",
                         "ne se connaissent pas");
@@ -67,13 +68,18 @@ class CollaborationPagesTest {
         assertThat(edge)
                 .contains("class=\"l3\"", "class=\"l5\"")
                 .doesNotContain("class=\"l4\"")
-                .contains(
-                        "AMO Les Tilleuls (exemple) : 3 – Pluridisciplinaire ; Planning familial du Parc (exemple) : 5 – Interdisciplinaire");
+                .contains("AMO Les Tilleuls (exemple)\u00a0: 3 – Pluridisciplinaire, Planning familial du Parc"
+                        + " (exemple)\u00a0: 5 – Interdisciplinaire");
+        assertThat(edge)
+                .as("each half lies on the side of who says it")
+                .containsPattern("class=\"l3\" d=\"M" + place(page, 1) + "Q")
+                .containsPattern("class=\"l5\" d=\"M[^\"]*Q[^\"]* " + place(page, 2) + "\"");
     }
 
     @Test
     void one_answer_draws_one_half_and_says_that_the_other_is_missing() throws Exception {
-        assertThat(continuum("", "coordinator")).contains("class=\"none\"", "budgétaire (exemple) : pas de réponse");
+        assertThat(continuum("", "coordinator"))
+                .contains("class=\"none\"", "budgétaire (exemple)\u00a0: pas de réponse");
     }
 
     @ParameterizedTest
@@ -116,6 +122,97 @@ class CollaborationPagesTest {
     }
 
     @Test
+    void whoever_the_choice_of_levels_or_of_a_theme_leaves_out_is_not_said_to_be_without_a_link() throws Exception {
+        String one = continuum("from=5&organisation=" + CannedCollaboration.member(0), "coordinator");
+        assertThat(one)
+                .contains("/pairs/" + CannedCollaboration.NOTHING)
+                .doesNotContain("/pairs/" + CannedCollaboration.PARALLEL);
+        assertThat(continuum("theme=YOUTH", "coordinator")).contains("1 membre sans aucun lien", "Logement pour tous");
+    }
+
+    @Test
+    void with_whom_nothing_is_said_yet_are_current_members_and_for_who_may_begin() throws Exception {
+        String path = "organisation=" + CannedCollaboration.member(0);
+
+        assertThat(continuum(path, "coordinator"))
+                .contains("Rien n’est encore dit avec")
+                .doesNotContain("/pairs/" + CannedCollaboration.FORMER);
+        assertThat(continuum(path, "member"))
+                .contains("Vous voyez ce qui concerne les paires de votre organisation")
+                .doesNotContain("Rien n’est encore dit avec", "/pairs/" + CannedCollaboration.NOTHING);
+    }
+
+    @Test
+    void whose_pairs_are_counted_is_said_to_each_reader() throws Exception {
+        assertThat(continuum("", "coordinator")).contains("Les paires montrées ci-dessus.");
+        assertThat(continuum("", "member")).contains("y compris celles que vous ne voyez pas une à une");
+        assertThat(continuum("", "")).contains("Les paires montrées ci-dessus.");
+    }
+
+    @Test
+    void the_bars_count_what_is_shown_or_for_a_member_all_that_there_is() throws Exception {
+        String all = "1 0 0 1 1 1 1 1 1";
+        assertThat(bars(continuum("", "coordinator")))
+                .as("levels, then those without one")
+                .isEqualTo(all);
+        assertThat(bars(continuum("kind=DIVERGENT", "coordinator"))).isEqualTo("0 0 0 0 0 0 1 0 0");
+        assertThat(bars(continuum("", "member"))).isEqualTo(all);
+        assertThat(bars(continuum("", ""))).isEqualTo("0 0 0 0 1 0 0 0 0");
+    }
+
+    private static String bars(String page) {
+        String table = page.substring(page.indexOf("<table class=\"bars\""));
+        return Pattern.compile("class=\"count\">(\\d+)<")
+                .matcher(table.substring(0, table.indexOf("</table>")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_duo_is_to_be_published_by_both_and_one_that_ended_by_nobody() throws Exception {
+        assertThat(get(path("/duos/" + CannedCollaboration.DIVERGENT), "coordinator")
+                        .body())
+                .contains(
+                        "il manque l’accord de : AMO Les Tilleuls (exemple), Planning familial du Parc (exemple)",
+                        "/do/present-duo",
+                        "ne disent pas la même chose")
+                .doesNotContain("/do/publish-duo");
+        assertThat(get(path("/duos/" + CannedCollaboration.NOTHING), "coordinator")
+                        .body())
+                .contains("terminé")
+                .doesNotContain("/do/present-duo", "/do/end-duo", "il manque l’accord");
+        assertThat(get(path("/pairs/" + CannedCollaboration.PUBLISHED), "").body())
+                .contains("publiée</span>")
+                .doesNotContain("/do/");
+    }
+
+    @Test
+    void what_happened_between_two_is_told_the_most_recent_first() throws Exception {
+        String page = get(path("/pairs/" + CannedCollaboration.DIVERGENT), "coordinator")
+                .body();
+        assertThat(page.substring(page.indexOf("history-title"))).containsSubsequence("Phrase 107", "Phrase 106");
+    }
+
+    @Test
+    void the_pairs_that_differ_or_wait_for_an_answer_can_be_asked_for_alone() throws Exception {
+        String page = continuum("kind=DIVERGENT", "coordinator");
+        assertThat(page)
+                .contains(
+                        "1 paire entre 2 partenaires",
+                        "· les deux ne disent pas la même chose",
+                        "kind=DIVERGENT&amp;on=")
+                .contains("<input type=\"hidden\" name=\"kind\" value=\"DIVERGENT\">")
+                .doesNotContain("sans aucun lien");
+        assertThat(occurrences(page, "class=\"edge\"")).isOne();
+        assertThat(continuum("kind=ONE_SIDED", "coordinator")).contains("pas de réponse", "1 paire entre");
+        assertThat(continuum("kind=AGREED", "coordinator")).as("by its level").contains("7 paires entre");
+        assertThat(continuum("kind=DIVERGENT&basis=SHOWN", "coordinator"))
+                .as("history shows no two sides")
+                .doesNotContain("name=\"kind\"");
+    }
+
+    @Test
     void members_without_any_pair_are_listed_if_they_were_members_then() throws Exception {
         assertThat(continuum("", "coordinator")).contains("1 membre sans aucun lien", "Logement pour tous");
         assertThat(continuum("on=2024-01-01", "coordinator")).doesNotContain("sans aucun lien");
@@ -128,7 +225,7 @@ class CollaborationPagesTest {
         assertThat(occurrences(page, "class=\"edge\"")).isEqualTo(1);
         assertThat(page)
                 .contains("y compris celles que vous ne voyez pas une à une")
-                .doesNotContain("AMO Les Tilleuls (exemple) :");
+                .doesNotContain("AMO Les Tilleuls (exemple)\u00a0:");
         assertThat(continuum("", "")).doesNotContain("y compris celles que vous ne voyez pas");
     }
 
@@ -164,10 +261,10 @@ class CollaborationPagesTest {
                         "ne disent pas la même chose",
                         "Selon AMO Les Tilleuls (exemple)",
                         "chacun garde sa méthode. &lt;b&gt;Pas de gras",
-                        "Avant :",
+                        "Avant\u00a0:",
                         "Selon Planning familial du Parc (exemple)",
                         "2 niveaux de plus sont souhaités",
-                        "après « Pluridisciplinaire » vient",
+                        "après «\u00a0Pluridisciplinaire\u00a0» vient",
                         "Multidisciplinaire",
                         "Phrase 107")
                 .contains("Camille Exemple, ", "/meetings/" + Tilleuls.COORDINATOR)

@@ -26,6 +26,11 @@ final class CannedDecisions implements Desk {
     }
 
     @Override
+    public boolean asksWhoSpeaks(Class<? extends Command> command) {
+        return true;
+    }
+
+    @Override
     public Mono<Moment> moment(UUID coordinationId, @Nullable UUID aggregate) {
         return Mono.just(new Moment(42, aggregate == null ? null : VERSION));
     }
@@ -46,6 +51,9 @@ final class CannedDecisions implements Desk {
         }
         if (body.contains("MEANWHILE")) {
             return Mono.just(Outcome.Plain.CHANGED_MEANWHILE);
+        }
+        if (body.contains("BEFORE")) {
+            return Mono.just(Outcome.Plain.SENT_BEFORE);
         }
         if (!body.contains("\"reason\"") && !body.contains("\"agenda\"")) {
             return Mono.just(new Outcome.Unreadable(

@@ -5,12 +5,15 @@ import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.history.Reader;
 import be.maillage.meeting.meetings.Meeting;
 import be.maillage.organisation.directory.Organisation;
+import be.maillage.organisation.directory.Organisation.MembershipState;
+import be.maillage.organisation.directory.Party;
 import be.maillage.person.people.PersonName;
 import be.maillage.subgroup.subgroups.Subgroup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,8 +24,20 @@ import reactor.core.publisher.Mono;
 final class CannedRoster implements Roster {
 
     @Override
-    public Mono<List<Organisation>> organisations(Reader reader, UUID coordinationId, LocalDate today) {
-        return Mono.just(coordinationId.equals(Tilleuls.ID) ? new Tilleuls().members() : List.of());
+    public Mono<List<Party>> parties(Reader reader, UUID coordinationId) {
+        return Mono.just(
+                coordinationId.equals(Tilleuls.ID)
+                        ? new Tilleuls()
+                                .members().stream().map(CannedRoster::party).toList()
+                        : List.of());
+    }
+
+    private static Party party(Organisation it) {
+        return new Party(
+                it.id(),
+                it.names(),
+                it.membership().state() == MembershipState.CURRENT,
+                Objects.requireNonNullElse(it.representatives(), List.of()));
     }
 
     @Override

@@ -33,6 +33,7 @@ class DeedsTest {
     private static final Set<String> OF_ALL_FORMS = Set.of(
             "refused",
             "meanwhile",
+            "typed-before",
             "cancel",
             "optional",
             "choose",
@@ -136,7 +137,7 @@ class DeedsTest {
                     .forEach(supplied::add);
             var completed =
                     Body.of(List.of(), Filled.of(new org.springframework.util.LinkedMultiValueMap<>()), () -> "");
-            deed.completing().accept(completed);
+            deed.complete(completed);
             completed.propertyNames().forEach(supplied::add);
             Stream.of(deed.command().getRecordComponents())
                     .filter(component ->

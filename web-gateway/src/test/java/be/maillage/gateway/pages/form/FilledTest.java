@@ -64,7 +64,17 @@ class FilledTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"12;12", "1,5;1.5", "1.50;1.50", "1 200;1200", "twelve;'twelve'", "1,2,3;'1,2,3'"},
+            value = {
+                "12;12",
+                "1,5;1.5",
+                "1.50;1.50",
+                "1 200;1200",
+                "1.200;1200",
+                "12.500,50;12500.50",
+                "0.125;0.125",
+                "twelve;'twelve'",
+                "1,2,3;'1,2,3'"
+            },
             quoteCharacter = '"')
     void a_number_is_written_as_one_writes_it_here(String typed, String written) {
         assertThat(body(List.of(Field.number("n")), "n=" + typed)).isEqualTo("{'n':" + written + "}");

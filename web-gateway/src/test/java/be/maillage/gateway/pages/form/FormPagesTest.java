@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Tilleuls;
 import be.maillage.gateway.pages.diagnostic.CannedDiagnostics;
+import be.maillage.gateway.pages.meeting.CannedMeetings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -114,6 +115,44 @@ class FormPagesTest {
         assertThat(answer.body())
                 .contains("Somebody changed the same thing meanwhile", "Somebody else was quicker.")
                 .contains("value=\"MEANWHILE\"");
+    }
+
+    @Test
+    void a_form_replaces_what_it_showed_and_what_came_later_only_once_that_was_told() throws Exception {
+        String amend = "/coordinations/" + Tilleuls.ID + "/do/amend-agenda";
+        String opened = "meetingId=" + CannedMeetings.COMING + "&-version=5&agenda%5B0%5D.title.fr=";
+
+        assertThat(get(amend + "?meetingId=" + CannedMeetings.COMING, "fr").body())
+                .contains(version(CannedDecisions.VERSION));
+        assertThat(post(amend, opened + "Accueil&-add=agenda", "fr").body()).contains(version(5));
+        assertThat(post(amend, opened + "REFUSE", "fr").body()).contains(version(5));
+        assertThat(post(amend, opened + "MEANWHILE", "fr").body()).contains(version(CannedDecisions.VERSION));
+    }
+
+    private static String version(long version) {
+        return "name=\"-version\" value=\"" + version + "\"";
+    }
+
+    @Test
+    void whoever_sent_a_form_before_is_offered_to_send_this_as_another() throws Exception {
+        HttpResponse<String> answer = post(CONVENE, "agenda%5B0%5D.title.fr=BEFORE", "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("value=\"BEFORE\"")
+                .containsPattern("name=\"-key\" value=\"[0-9a-f-]{36}\"")
+                .doesNotContain("0197a000-0000-7000-8000-0000000000aa");
+    }
+
+    @Test
+    void blank_rows_fall_away_and_what_was_said_in_german_does_not() throws Exception {
+        HttpResponse<String> answer = post(
+                CONVENE, "agenda%5B0%5D.title.fr=&agenda%5B1%5D.title.fr=REFUSE&agenda%5B1%5D.title.de=Haus", "fr");
+
+        assertThat(answer.body())
+                .containsPattern("name=\"agenda\\[0]\\.title\\.fr\" value=\"REFUSE\"")
+                .containsPattern("name=\"agenda\\[0]\\.title\\.de\" value=\"Haus\"")
+                .doesNotContain("agenda[1]");
     }
 
     @Test

@@ -97,6 +97,7 @@ final class CannedAnalyses implements AnalysisAnswers {
                 LocalizedString.fr(question),
                 state,
                 step,
+                false,
                 step.phase(),
                 ON,
                 ON.precision(),

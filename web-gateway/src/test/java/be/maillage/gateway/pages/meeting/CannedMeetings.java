@@ -63,7 +63,10 @@ import reactor.core.publisher.Mono;
 @Canned
 public final class CannedMeetings implements MeetingAnswers {
 
-    static final UUID COMING = id(1);
+    /** At ten o'clock, when everything here is asked, people arrive. */
+    private static final LocalTime IN_LESS_THAN_AN_HOUR = LocalTime.of(10, 59);
+
+    public static final UUID COMING = id(1);
     static final UUID HELD = id(2);
     static final UUID MOVED = id(3);
     static final UUID OLD = id(4);
@@ -245,7 +248,7 @@ public final class CannedMeetings implements MeetingAnswers {
                 subject,
                 day,
                 Precision.DAY,
-                LocalTime.of(12, 30),
+                id.equals(LIVE) ? IN_LESS_THAN_AN_HOUR : LocalTime.of(12, 30),
                 LocalTime.of(14, 30),
                 host,
                 host == null ? null : LocalizedString.fr("salle du premier étage"),
@@ -435,11 +438,12 @@ public final class CannedMeetings implements MeetingAnswers {
                 List.of(
                         new ItemMinutes(
                                 id(31),
-                                "L’AMO annonce son déménagement au 1er septembre.\nLa maison médicale cherche un·e interprète."),
+                                "L’AMO annonce son déménagement au 1er septembre.\n"
+                                        + "La maison médicale cherche un·e interprète."),
                         new ItemMinutes(
                                 id(32),
-                                "Chacun dit ses fermetures. Il reste une semaine sans aucune distribution, du 10 au 16 août. "
-                                        + "Le CPAS peut ouvrir deux matinées si d’autres tiennent l’accueil.")),
+                                "Chacun dit ses fermetures. Il reste une semaine sans aucune distribution, du 10 au 16"
+                                        + " août. Le CPAS peut ouvrir deux matinées si d’autres tiennent l’accueil.")),
                 "La séance est levée à 14 h 30.",
                 List.of(new Minutes.Addendum(
                         id(41), day(2026, 10, 1), "La semaine en question est celle du 9 au 15 août.")),
@@ -587,8 +591,8 @@ public final class CannedMeetings implements MeetingAnswers {
                         id(71),
                         News.State.CURRENT,
                         LocalizedString.fr("Nouvelle permanence logement"),
-                        LocalizedString.fr(
-                                "Chaque mardi de 9 h à 12 h, sans rendez-vous, avec un·e juriste.\nOn peut y venir accompagné·e."),
+                        LocalizedString.fr("Chaque mardi de 9 h à 12 h, sans rendez-vous, avec un·e juriste.\n"
+                                + "On peut y venir accompagné·e."),
                         "https://www.example.org/logement",
                         InformationAudience.PUBLIC,
                         OCMW,

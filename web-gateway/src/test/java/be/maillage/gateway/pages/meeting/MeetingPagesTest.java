@@ -3,9 +3,12 @@ package be.maillage.gateway.pages.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.maillage.gateway.pages.CannedAnswers;
+import be.maillage.gateway.pages.Here;
 import be.maillage.gateway.pages.PagesServer;
 import be.maillage.gateway.pages.Section;
 import be.maillage.gateway.pages.Tilleuls;
+import be.maillage.meeting.actions.Action;
+import be.maillage.meeting.actions.ActionQuery;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,13 +16,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -78,6 +85,15 @@ class MeetingPagesTest {
     }
 
     @Test
+    void what_stands_in_a_form_can_be_sent_again_though_it_is_offered_to_nobody_any_more() throws Exception {
+        assertThat(page("/do/entrust-meeting?meetingId=" + CannedMeetings.LIVE, "coordinator"))
+                .containsPattern("value=\"[^\"]*1022\"[^>]*(selected|checked)");
+        assertThat(page("/do/reschedule-meeting?meetingId=" + CannedMeetings.COMING, "coordinator"))
+                .containsPattern("value=\"[^\"]*1012\"[^>]*(selected|checked)")
+                .contains("Ce qui est enregistré à présent");
+    }
+
+    @Test
     void the_agenda_shows_what_is_coming_before_what_was() throws Exception {
         assertThat(page("/meetings", "member"))
                 .containsSubsequence(
@@ -115,9 +131,9 @@ class MeetingPagesTest {
                         "en retard",
                         "Procès-verbal</h2>",
                         "Approuvé le 17 septembre 2026",
-                        "Ajouts après l’approbation",
+                        "Compléments après l’approbation",
                         "refusé",
-                        "à trancher",
+                        "à traiter",
                         "Diffusé à");
     }
 
@@ -183,6 +199,35 @@ class MeetingPagesTest {
     }
 
     @Test
+    void who_does_not_owe_an_action_is_not_asked_what_came_of_it_and_nobody_is_of_one_that_is_done() throws Exception {
+        assertThat(page("/actions", "coordinator")).contains("/do/complete-action", "/do/extend-action");
+        assertThat(page("/actions", "member")).doesNotContain("/do/complete-action");
+        assertThat(page("/actions?state=COMPLETED", "coordinator"))
+                .contains("42 colis")
+                .doesNotContain("/do/complete-action");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            -,         OPEN,      -
+            OPEN,      OPEN,      -
+            OVERDUE,   -,         OVERDUE
+            COMPLETED, COMPLETED, -
+            DROPPED,   DROPPED,   -
+            ANY,       -,         -""")
+    void every_choice_of_actions_is_asked_as_it_was_chosen(
+            @Nullable String chosen, Action.@Nullable State state, ActionQuery.@Nullable Due due) {
+        UUID organisation = UUID.randomUUID();
+        Map<String, String> form = new HashMap<>(Map.of("organisation", organisation.toString()));
+        if (chosen != null) {
+            form.put("state", chosen);
+        }
+
+        assertThat(ActionsView.Choice.of(Here.at("/actions", form)).filter())
+                .isEqualTo(new ActionQuery.Filter(state, organisation, due));
+    }
+
+    @Test
     void only_what_leads_to_the_web_becomes_a_link() throws Exception {
         assertThat(page("/news", "member"))
                 .contains("href=\"https://www.example.org/logement\"", "Relayée par", "affiche en salle d’attente")
@@ -223,12 +268,48 @@ class MeetingPagesTest {
 
         assertThat(room)
                 .contains("Préparer l’hiver", ">5 personnes de 3 organisations<")
-                .containsPattern(
-                        "(?s)name=\"presences\\[0]\\.status\" value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Présent·e")
-                .containsPattern(
-                        "(?s)name=\"presences\\[0]\\.status\" value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Excusé·e")
+                .containsPattern("(?s)name=\"presences\\[0]\\.status\""
+                        + " value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Présent·e")
+                .containsPattern("(?s)name=\"presences\\[0]\\.status\""
+                        + " value=\"ABSENT\">\\s*<button[^>]+aria-pressed=\"true\"[^>]*>Excusé·e")
                 .contains("L’AMO cherche un local.", "name=\"before\" value=\"L’AMO cherche un local.\"")
-                .contains("Qui fait quoi ?", "/do/hold-meeting");
+                .contains("Qui fait quoi\u202f?", "/do/hold-meeting");
+    }
+
+    @Test
+    void long_before_a_meeting_its_room_says_from_when_and_offers_nothing_yet() throws Exception {
+        assertThat(page("/meetings/" + CannedMeetings.COMING + "/live", "coordinator"))
+                .containsPattern("Il est encore trop tôt[^<]+ à partir d’une heure avant la réunion, [^<]+, 11:30")
+                .doesNotContain("do/take-attendance", "class=\"jotting\"", "do/count-residents");
+    }
+
+    @Test
+    void a_meeting_goes_into_ones_calendar_alone_or_with_the_others() throws Exception {
+        HttpResponse<String> one = get(TILLEULS + "/meetings/" + CannedMeetings.COMING + ".ics", "fr", "");
+        assertThat(one.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        assertThat(one.body())
+                .contains("UID:" + CannedMeetings.COMING + "@maillage", "STATUS:CONFIRMED", "DESCRIPTION:1. ");
+        String all = get(TILLEULS + "/meetings.ics", "fr", "").body();
+        assertThat(all)
+                .contains("UID:" + CannedMeetings.COMING, "X-WR-CALNAME:")
+                .doesNotContain("DESCRIPTION");
+        assertThat(page("/meetings/" + CannedMeetings.COMING, "")).contains(CannedMeetings.COMING + ".ics");
+        assertThat(get(TILLEULS + "/meetings/" + CannedMeetings.RESERVED + ".ics", "fr", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("/coordinations/" + CannedMeetings.COMING + "/meetings.ics", "fr", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_text_invites_to_a_meeting_to_come_and_is_not_for_the_public() throws Exception {
+        assertThat(page("/meetings/" + CannedMeetings.COMING, "coordinator"))
+                .containsPattern(
+                        "(?s)<textarea id=\"letter\"[^>]*>Bonjour,.+Quand.: .+1\\. .+Pour en savoir plus.: http")
+                .contains("href=\"mailto:?subject=");
+        assertThat(page("/meetings/" + CannedMeetings.COMING, "")).doesNotContain("mailto:?");
+        assertThat(page("/meetings/" + CannedMeetings.HELD, "coordinator")).doesNotContain("mailto:?");
     }
 
     @Test

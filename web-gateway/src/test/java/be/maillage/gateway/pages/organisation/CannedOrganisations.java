@@ -66,7 +66,11 @@ public final class CannedOrganisations implements OrganisationAnswers {
                 ? Mono.just(house(known))
                 : organisationId.equals(BARE.id())
                         ? Mono.just(bare(BARE, null, known))
-                        : organisationId.equals(MERGED.id()) ? Mono.just(bare(MERGED, HOUSE, known)) : Mono.empty();
+                        : organisationId.equals(closed().id())
+                                ? Mono.just(closed())
+                                : organisationId.equals(MERGED.id())
+                                        ? Mono.just(bare(MERGED, HOUSE, known))
+                                        : Mono.empty();
     }
 
     @Override
@@ -237,6 +241,39 @@ public final class CannedOrganisations implements OrganisationAnswers {
                         : null,
                 null,
                 List.of(MERGED));
+    }
+
+    /** It had been open on Mondays. */
+    public static Organisation closed() {
+        return new Organisation(
+                id(904),
+                text("La Remise (fermée)"),
+                LegalForm.OTHER,
+                List.of(),
+                Line.FIRST,
+                new Membership(MembershipState.WITHDRAWN, BusinessDate.parse("2019"), BusinessDate.parse("2024"), null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(slot(DayOfWeek.MONDAY, "08:15", "11:45", OpeningSlot.Kind.PERMANENCE)),
+                null,
+                Freshness.NEVER_VERIFIED,
+                BusinessDate.parse("2024"),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** Of which its name alone is known. */
+    public static Organisation unverified() {
+        return bare(BARE, null, false);
     }
 
     private static Organisation bare(Named named, @Nullable Named into, boolean known) {

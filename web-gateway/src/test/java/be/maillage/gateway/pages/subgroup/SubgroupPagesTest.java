@@ -30,13 +30,13 @@ class SubgroupPagesTest {
                             .send(request, BodyHandlers.ofString())
                             .body())
                     .containsSubsequence(
-                            "Quelles facettes du thème",
+                            "Quels aspects du thème",
                             "horaires",
-                            "Que savons-nous déjà ?",
-                            "Qui peut nous aider ?",
+                            "Que savons-nous déjà\u202f?",
+                            "Qui peut nous aider\u202f?",
                             "diététicienne",
-                            "quand rendons-nous compte ?",
-                            "Compte rendu : 1er novembre 2026");
+                            "quand rendons-nous compte\u202f?",
+                            "Compte rendu\u00a0: 1er novembre 2026");
         }
     }
 }
